@@ -2,7 +2,7 @@
 // everything behind it runs on the pinned Node. It writes to stderr only: stdout belongs to the verb.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,12 @@ const claimFile = join(root, '.cache', 'installing');
 const say = (text) => process.stderr.write(`${text}\n`);
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Verbs that can be run: one TypeScript file of this folder each. */
+/** Verbs that can be run: the scripts of package.json that come through this door. */
 function listVerbs() {
-  return readdirSync(join(root, 'scripts'))
-    .filter((name) => /^[a-z-]+\.ts$/.test(name))
-    .map((name) => name.slice(0, -3));
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.values(scripts).flatMap(
+    (command) => /^node scripts\/run\.mjs ([a-z-]+)/.exec(command)?.[1] ?? [],
+  );
 }
 
 const lockHash = () =>

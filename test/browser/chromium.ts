@@ -33,7 +33,8 @@ interface Candidate {
  * A $CHROMIUM_PATH that doesn't start is an error: who names a browser wants that one.
  */
 export async function openBrowser(): Promise<OpenedBrowser> {
-  const environment = { ...process.env, FONTCONFIG_PATH: await prepareFonts(cache) };
+  const fonts = { FONTCONFIG_PATH: await prepareFonts(cache), XDG_CACHE_HOME: cache };
+  const environment = { ...process.env, ...fonts };
   const named = process.env.CHROMIUM_PATH;
   const candidates = named ? [atPath(named, 'CHROMIUM_PATH')] : [...systemBrowsers(), bundled];
   const failures: string[] = [];

@@ -13,7 +13,7 @@ const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">.</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   ${['sans-serif', 'serif', 'monospace', 'system-ui']
     .map(
       (family) => `<alias><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`,
