@@ -3,7 +3,7 @@ import { type Kind, kinds } from '../schemas/kinds.ts';
 import type { Files } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Lists } from './read-lists.ts';
-import type { AnyRecord, Decision, Department, Meeting, Policy, RecordTypes, Topic } from './records.ts';
+import type { AnyRecord, Decision, Department, Meeting, Policy, RecordTypes, Site, Topic } from './records.ts';
 import { referencesOf } from './references.ts';
 import { type WorkingCalendar, workingCalendar } from './working-days.ts';
 
@@ -44,8 +44,9 @@ export class Archive {
     return this.lists.site;
   }
 
+  /** 时限, with the defaults of the schema for what site.yaml leaves out. */
   get limits() {
-    return this.lists.site.limits;
+    return this.lists.site.limits as NonNullable<Site['limits']>;
   }
 
   get departments() {

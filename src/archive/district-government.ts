@@ -5,7 +5,9 @@ import type { Department } from './records.ts';
 export function governmentBodies(archive: Archive): readonly Department[] {
   const governments = archive.departments.filter(({ type }) => type === '区政府');
   const officeNames = governments.map(({ fullName }) => `${fullName}办公室`);
-  return archive.departments.filter((one) => governments.includes(one) || officeNames.includes(one.fullName ?? ''));
+  return archive.departments.filter(
+    (one) => governments.includes(one) || officeNames.includes(one.fullName ?? ''),
+  );
 }
 
 /** Whether a name, short, full or former, is that of the government or of its office. */

@@ -32,12 +32,17 @@ export function readValues(raw: Readonly<Record<string, unknown>>, table: Table,
   return { values, faults };
 }
 
-/** What a list holds when nothing could be read: pages and rules may count on lists being there. */
-export function emptyValues(table: Table): Record<string, unknown> {
+const emptyByTable = new WeakMap<Table, Readonly<Record<string, unknown>>>();
+
+/** The values of a table when nothing could be read: pages and rules may count on lists being there. */
+export function emptyValues(table: Table): Readonly<Record<string, unknown>> {
+  const known = emptyByTable.get(table);
+  if (known) return known;
   const values = readValues({}, table).values;
   for (const [identifier, { schema }] of Object.entries(table)) {
     if (schema.safeParse([]).success || schema.safeParse(['一']).success) values[identifier] ??= [];
   }
+  emptyByTable.set(table, values);
   return values;
 }
 

@@ -1,3 +1,4 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 
 /** A fault in reading, with its line in the file. */
@@ -35,6 +36,17 @@ export function splitFrontMatter(text: string): Parts | undefined {
  * `firstLine` is the line in the file on which the YAML begins.
  */
 export function readYaml(source: string, firstLine: number): { value: unknown; faults: ReadingFault[] } {
+  // Ten times as fast (25 against 350 microseconds a record); the other parser knows positions, and is asked only where something is wrong.
+  // What has references goes there too, since only it bounds how often they are followed.
+  if (!/[&*]/.test(source)) {
+    try {
+      return { value: withoutEmpty(load(source, { schema: FAILSAFE_SCHEMA })), faults: [] };
+    } catch {}
+  }
+  return readYamlWithFaults(source, firstLine);
+}
+
+function readYamlWithFaults(source: string, firstLine: number): { value: unknown; faults: ReadingFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   if (document.errors.length === 0) {

@@ -17,7 +17,8 @@ export function readRecord(kind: Kind, id: string, file: string, text: string): 
   const table = isWithheld ? withheld : kinds[kind].table;
   const empty = emptyValues(kinds[kind].table);
   const { values, faults } = raw ? readValues(raw, table) : { values: {}, faults: [] };
-  const told = isWithheld ? faults.filter((fault) => fault.rule !== 'key-is-known') : faults;
+  // A stub's surplus keys are told by a rule of their own; those inside 不予公开 are not.
+  const told = isWithheld ? faults.filter((fault) => fault.rule !== 'key-is-known' || fault.path.length > 1) : faults;
   const base = {
     kind,
     id,

@@ -13,7 +13,11 @@ export function isAmongDepartments(name: string, names: readonly string[], archi
 
 function withSuccessors(first: Department | undefined, archive: Archive): Department[] {
   const line: Department[] = [];
-  for (let one = first; one && !line.includes(one); one = one.successor ? archive.department(one.successor) : undefined) {
+  for (
+    let one = first;
+    one && !line.includes(one);
+    one = one.successor ? archive.department(one.successor) : undefined
+  ) {
     line.push(one);
   }
   return line;
