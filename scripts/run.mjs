@@ -1,7 +1,6 @@
 // The door to every verb. Plain JavaScript, so that the Node 20 a machine may have can open it;
 // everything behind it runs on the pinned Node. It writes to stderr only: stdout belongs to the verb.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
-const stampFile = join(modules, '.gongkai-lock');
 // Not inside node_modules: npm ci empties that folder first.
 const claimFile = join(root, '.cache', 'installing');
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -23,12 +21,17 @@ function listVerbs() {
   );
 }
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/** Whether npm's own record of what it installed holds all that the lock asks for; packages of other platforms may be missing. */
+function isInstalled() {
+  const installed = packagesIn(join(modules, '.package-lock.json'));
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
 
-const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8').trim() === lockHash();
+function packagesIn(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {};
+}
 
 /** True when this process may install; false when another one is at it. A claim older than ten minutes was left by a crash. */
 function claimInstallation() {
@@ -83,7 +86,6 @@ async function install() {
       say('安装没有成功。请检查网络和 npm 的软件源设置，然后重新运行同一条命令。');
       process.exit(2);
     }
-    writeFileSync(stampFile, `${lockHash()}\n`);
     rmSync(claimFile, { force: true });
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
   }

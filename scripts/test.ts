@@ -1,6 +1,7 @@
 // npm test: everything that a change must pass. All steps run even when one fails; `npm test -- lint types` picks some.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
 const programs = join(root, 'node_modules/.bin');
@@ -38,7 +39,7 @@ async function runStep(name: string): Promise<boolean> {
   const ticker = setInterval(() => console.log(`  仍在进行，已用 ${seconds()} 秒……`), 20_000);
   const { code, output } = await run(step.command);
   clearInterval(ticker);
-  if (code !== 0) console.log(output.trimEnd());
+  if (code !== 0) console.log(stripVTControlCharacters(output).trimEnd());
   console.log(`${code === 0 ? '✓' : '✗'} ${step.title}（${name}），用时 ${seconds()} 秒`);
   return code === 0;
 }

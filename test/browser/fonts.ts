@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import manifest from '@fontsource/noto-sans-sc/package.json' with { type: 'json' };
 import { decompress } from 'wawoff2';
 import { prepareFolder } from './prepare-folder.ts';
 
@@ -27,10 +28,9 @@ const configuration = `<?xml version="1.0"?>
  * As TTF, because Chromium draws a system font in woff2 as blanks.
  */
 export async function prepareFonts(cache: string): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json');
-  const source = join(dirname(manifest), 'files');
-  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  return prepareFolder(join(cache, `fonts-${version}`), async (folder) => {
+  const installed = createRequire(import.meta.url).resolve(`${manifest.name}/package.json`);
+  const source = join(dirname(installed), 'files');
+  return prepareFolder(join(cache, `fonts-${manifest.version}`), async (folder) => {
     for (const name of (await readdir(source)).filter((name) => wanted.test(name))) {
       const font = await decompress(await readFile(join(source, name)));
       await writeFile(join(folder, name.replace('.woff2', '.ttf')), font);

@@ -91,7 +91,9 @@ function breachesInText(record: Policy | Decision): Breach[] {
   return passages(record).flatMap(({ offset, written, colon, ground }) => {
     const place = locateInBody(record, offset);
     if (ground === '') {
-      return [{ place, message: `隐去的地方“${written}”没有写依据`, fix: '写成这样：【不予公开：商业秘密】' }];
+      return [
+        { place, message: `隐去的地方“${written}”没有写依据`, fix: '写成这样：【不予公开：商业秘密】' },
+      ];
     }
     const breaches: Breach[] = [];
     if (colon !== '：') {
@@ -99,8 +101,15 @@ function breachesInText(record: Policy | Decision): Breach[] {
       breaches.push({ place, message, fix: `写成：【不予公开：${ground}】` });
     }
     if (!isGround(ground)) {
-      breaches.push({ place, message: `“${written}”写的不是法定依据`, fix: `从这些里选一个：${grounds.join('、')}` });
-    } else if (!record.faultyKeys.has('区分处理') && !record.redactions.some((line) => line.ground?.startsWith(ground))) {
+      breaches.push({
+        place,
+        message: `“${written}”写的不是法定依据`,
+        fix: `从这些里选一个：${grounds.join('、')}`,
+      });
+    } else if (
+      !record.faultyKeys.has('区分处理') &&
+      !record.redactions.some((line) => line.ground?.startsWith(ground))
+    ) {
       const message = `正文里隐去了“${written}”，“区分处理”里没有这个依据`;
       breaches.push({ place, message, fix: `在“区分处理”里加一行：- {位置: 第几条第几款, 依据: ${ground}}` });
     }
@@ -116,7 +125,8 @@ function breachesInLines(record: Policy | Decision): Breach[] {
       const message = `区分处理的依据“${ground}”不是法定依据`;
       return [{ at, message, fix: `从这些里选一个，或写明法律条款：${grounds.join('、')}` }];
     }
-    if (passages(record).some((passage) => passage.ground !== '' && ground.startsWith(passage.ground))) return [];
+    if (passages(record).some((passage) => passage.ground !== '' && ground.startsWith(passage.ground)))
+      return [];
     const message = `“区分处理”写了“${ground}”，正文里没有这样隐去的地方`;
     return [{ at, message, fix: `在正文隐去的地方写【不予公开：${ground}】；没有隐去什么的，删去这一行` }];
   });

@@ -1,6 +1,6 @@
+import { isWithheld } from '../../archive/status.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { withheld } from '../../schemas/withheld.ts';
-import { isWithheld } from '../../archive/status.ts';
 import { recordRule } from '../rule.ts';
 
 const POLICY = 'policies/2026/withheld-01.md';
@@ -60,7 +60,9 @@ export const withheldRecordHoldsNothingElse = recordRule({
     {
       outcome: 'fails',
       because: '附件不放进内容库',
-      content: { [POLICY]: '---\n公开属性: 不予公开\n附件:\n  - 标题: 附表\n    文件: 2026/table.xlsx\n---\n' },
+      content: {
+        [POLICY]: '---\n公开属性: 不予公开\n附件:\n  - 标题: 附表\n    文件: 2026/table.xlsx\n---\n',
+      },
     },
     {
       outcome: 'fails',

@@ -1,5 +1,5 @@
-import { grounds } from '../../schemas/disclosure.ts';
 import { isWithheld } from '../../archive/status.ts';
+import { grounds } from '../../schemas/disclosure.ts';
 import { type Breach, recordRule } from '../rule.ts';
 import { isLegalClause } from './legal-clause.ts';
 
@@ -40,16 +40,27 @@ export const withheldRecordStatesGround = recordRule({
     }
     const { ground, clause, reviewer, reviewedOn, nextReviewOn } = withholding;
     const breaches: Breach[] = [];
-    const tell = (key: string, message: string, fix: string) => breaches.push({ at: ['不予公开', key], message, fix });
-    const missing = (key: string, fix: string) => tell(key, `“不予公开”里没有写${key}`, `在“不予公开”下面写上：${key}: ${fix}`);
+    const tell = (key: string, message: string, fix: string) =>
+      breaches.push({ at: ['不予公开', key], message, fix });
+    const missing = (key: string, fix: string) =>
+      tell(key, `“不予公开”里没有写${key}`, `在“不予公开”下面写上：${key}: ${fix}`);
     if (!ground) missing('依据', `从这些里选一个：${grounds.join('、')}`);
-    if (!clause) missing('法律条款', '《中华人民共和国政府信息公开条例》第十五条（按依据选第十四条到第十六条，或写别的法律的条款）');
+    if (!clause)
+      missing(
+        '法律条款',
+        '《中华人民共和国政府信息公开条例》第十五条（按依据选第十四条到第十六条，或写别的法律的条款）',
+      );
     else if (!isLegalClause(clause)) {
-      tell('法律条款', '“法律条款”没有写到哪部法律的哪一条', '写成这样：法律条款: 《中华人民共和国政府信息公开条例》第十五条');
+      tell(
+        '法律条款',
+        '“法律条款”没有写到哪部法律的哪一条',
+        '写成这样：法律条款: 《中华人民共和国政府信息公开条例》第十五条',
+      );
     }
     if (!reviewer) missing('审查机构', '机构的简称');
     if (!reviewedOn) missing('审查日期', '审查的那一天，如 2026-03-05');
-    else if (reviewedOn > today) tell('审查日期', '审查日期还没有到', '审查以后再登记，审查日期写实际审查的那一天');
+    else if (reviewedOn > today)
+      tell('审查日期', '审查日期还没有到', '审查以后再登记，审查日期写实际审查的那一天');
     if (!nextReviewOn) missing('复查日期', '下一次复查的那一天，如 2027-03-05');
     else if (reviewedOn && nextReviewOn <= reviewedOn) {
       tell('复查日期', '复查日期不在审查日期以后', '复查日期写下一次复查的那一天');

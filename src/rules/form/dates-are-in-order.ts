@@ -81,7 +81,9 @@ function policyBreaches(policy: Policy, { today }: Context): Breach[] {
     ...inOrder(written, published),
     ...inOrder(written, effective),
     ...inOrder(effective.day ? effective : written, last),
-    ...inOrder(written, { name: '今天', day: today }),
+    ...(policy.writtenOn && policy.writtenOn > today
+      ? [{ at: ['成文日期'], message: `成文日期 ${policy.writtenOn} 还没有到`, fix: `对照原件改正：成文日期不晚于 ${today}` }]
+      : []),
   ];
 }
 
@@ -110,9 +112,11 @@ function reviewBreaches({ withholding }: Policy | Decision): Breach[] {
 
 function inOrder(earlier: NamedDay, later: NamedDay): Breach[] {
   if (!earlier.day || !later.day || earlier.day <= later.day) return [];
-  const message = `${later.name} ${later.day} 早于${earlier.name} ${earlier.day}`;
-  const fix = later.at
-    ? `对照原件改正其中一个：${later.name}不早于 ${earlier.day}`
-    : `对照原件改正：${earlier.name}不晚于 ${later.day}`;
-  return [{ at: later.at ?? earlier.at, message, fix }];
+  return [
+    {
+      at: later.at,
+      message: `${later.name} ${later.day} 早于${earlier.name} ${earlier.day}`,
+      fix: `对照原件改正其中一个：${later.name}不早于 ${earlier.day}`,
+    },
+  ];
 }

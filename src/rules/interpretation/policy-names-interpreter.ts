@@ -19,7 +19,13 @@ export const policyNamesInterpreter = recordRule({
       return [{ at: ['解读部门'], message: '没有写解读部门', fix: `写上：解读部门: [${drafters}]` }];
     }
     if (!isMajor(policy)) return [];
-    return [{ at: ['免于解读'], message: '重大政策不能免于解读', fix: `删去“免于解读”，写上：解读部门: [${drafters}]` }];
+    return [
+      {
+        at: ['免于解读'],
+        message: '重大政策不能免于解读',
+        fix: `删去“免于解读”，写上：解读部门: [${drafters}]`,
+      },
+    ];
   },
   examples: [
     { outcome: 'passes', because: '起草部门负责解读', content: { [POLICY]: { 解读部门: ['区医保局'] } } },
@@ -28,7 +34,11 @@ export const policyNamesInterpreter = recordRule({
       because: '不是重大政策，写明了免于解读的理由',
       content: { [POLICY]: { 解读部门: null, 免于解读: '内容是放假安排，没有需要解读的规定' } },
     },
-    { outcome: 'fails', because: '没有写解读部门，也没有免于解读的理由', content: { [POLICY]: { 解读部门: null } } },
+    {
+      outcome: 'fails',
+      because: '没有写解读部门，也没有免于解读的理由',
+      content: { [POLICY]: { 解读部门: null } },
+    },
     {
       outcome: 'fails',
       because: '重大政策不能免于解读',
