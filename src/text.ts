@@ -2,9 +2,24 @@ import type { Status } from './archive/status.ts';
 
 /** ColumnType: the vocabulary of 国办发〔2017〕47号, Annex 2. */
 export type ColumnType =
-  | '首页' | '概况信息' | '机构职能' | '负责人信息' | '工作动态' | '政策文件' | '信息公开指南' | '信息公开目录'
-  | '信息公开年报' | '依申请公开' | '数据发布' | '数据开放' | '政策解读' | '回应关切' | '办事服务' | '咨询投诉'
-  | '征集调查' | '在线访谈';
+  | '首页'
+  | '概况信息'
+  | '机构职能'
+  | '负责人信息'
+  | '工作动态'
+  | '政策文件'
+  | '信息公开指南'
+  | '信息公开目录'
+  | '信息公开年报'
+  | '依申请公开'
+  | '数据发布'
+  | '数据开放'
+  | '政策解读'
+  | '回应关切'
+  | '办事服务'
+  | '咨询投诉'
+  | '征集调查'
+  | '在线访谈';
 
 /** A column of the portal, as the page labels of 国办发〔2017〕47号 name it. */
 export interface Column {
@@ -191,6 +206,97 @@ export const text = {
     kilobytes: 'KB',
     fileMissing: '文件还没有放好',
   },
+  home: {
+    searchTitle: '查文件、查解读、查会议决定了什么',
+    examples: '试试搜索',
+    policies: '最新政策文件',
+    decisions: '最新议定事项',
+    consultations: '正在征集意见',
+    noPolicies: '还没有发布政策文件。',
+    noDecisions: '还没有公布议定事项。',
+    noConsultations: '现在没有正在征集意见的文件。',
+    all: { policies: '全部政策文件', decisions: '全部会议', consultations: '全部意见征集' },
+    prompt: (all: number, inTime: number, percent: number) =>
+      `本站公布的 ${all} 件政策文件中，${inTime} 件在时限内公布（${percent}%）。`,
+    promptLink: '看公开情况',
+    disclosure: '政府信息公开',
+    contents: '法定主动公开内容',
+    system: '政府信息公开制度',
+  },
+  list: {
+    total: (number: number) => `共 ${number} 件`,
+    count: (number: number) => `${number} 件`,
+    newest: (number: number) => `最新 ${number} 件`,
+    all: '全部',
+    by: { year: '按年份', category: '按文件类别', status: '按有效性', department: '按机构', topic: '按主题' },
+    yearTitle: (year: string, kind: string) => `${year}年发布的${kind}`,
+    statusTitle: (status: string) => `政策文件：${status}`,
+    departments: '全部机构',
+    topics: '全部主题',
+    empty: '还没有发布。可以到首页看看其他栏目，或者使用搜索。',
+  },
+  policy: {
+    status: {
+      inForceSince: '起施行',
+      inForce: '现行有效。',
+      until: '有效期至',
+      ending: (days: number) => `，还有 ${days} 天到期`,
+      extended: (conclusion: string) => `经到期评估，结论为${conclusion}`,
+      waiting: (days: number) => `起施行，还有 ${days} 天。现在还不能作为依据。`,
+      amendedBy: '这份文件已被修改，请与修改文件一并阅读：',
+      repealedBy: '这份文件已废止，由下列文件废止：',
+      willBeRepealedBy: '这份文件将被废止：',
+      willBeAmendedBy: '这份文件将被修改：',
+      since: '自',
+      from: '起',
+      lapsedOn: '这份文件已失效，有效期届满的日子是',
+      lapsedFor: '这份文件已失效，失效日期',
+      stop: '。',
+      semicolon: '；',
+      section: '有效性',
+    },
+    citation: (title: string, number: string | undefined) => `《${title}》${number ? `（${number}）` : ''}`,
+    item: (label: string) => `《中华人民共和国政府信息公开条例》第二十条${label}`,
+    summary: '内容摘要',
+    asks: '找谁问',
+    interpretations: '政策解读',
+    interpretationPending: '解读待发布',
+    expected: (day: string) => `预计${day}发布`,
+    interpretationWaived: '这份文件免于解读',
+    noInterpretation: '还没有发布解读。对内容有疑问，可以问起草部门。',
+    late: '这份文件迟于规定时限公布。',
+    onRequest: '这份文件依申请公开，本页只列基本信息，不登载正文。',
+    onRequestHow: '怎样申请公开',
+    origin: '来源和过程',
+    missing: '没有记录',
+    notPublic: '会议审议，这一议题没有公开',
+    published: '公布',
+    effective: '施行',
+    written: '成文',
+    repeals: '由本文件废止',
+    amends: '由本文件修改',
+    repealedBy: '废止本文件',
+    amendedBy: '修改本文件',
+    relations: '相关文件',
+    redactions: '有内容不予公开',
+    redactionsNote: '正文中下列内容依法不予公开，其余内容照常公开。',
+    place: '位置',
+    ground: '依据',
+    note: '说明',
+    services: '办理相关事项',
+  },
+  attachments: {
+    kindAndSize: (extension: string, size: string) => `${extension} 文件，${size}`,
+    words: (words: string) => `（${words}）`,
+    missing: '文件还没有放好',
+  },
+  interpretation: {
+    explains: '解读的文件',
+    clauses: '对应条款',
+    clausesNone: '解读全文。',
+    others: '同一文件的其他解读',
+    speaker: '解读人',
+  },
   consultation: {
     state: {
       notYet: (days: number) => `还有 ${days} 天开始`,
@@ -199,7 +305,35 @@ export const text = {
       left: (days: number) => `还有 ${days} 天截止`,
       closed: '已截止，采纳情况待公布',
       answered: '已公布采纳情况',
+      ended: '已截止',
     },
+    open: '正在征集',
+    ended: '已经截止',
+    notYet: '即将开始',
+    noneOpen: '现在没有正在征集意见的文件。已经截止的列在下面，可以看采纳情况。',
+    how: '怎样提意见',
+    howClosed: '联系方式',
+    period: '征集时间',
+    to: '至',
+    days: (days: number) => `共 ${days} 天`,
+    shortened: '征集时间少于规定天数的理由',
+    draft: '征求意见稿和说明',
+    feedback: '意见采纳情况',
+    received: (received: number, adopted: number) => `收到意见 ${received} 条，采纳 ${adopted} 条。`,
+    noFeedback: '采纳情况还没有公布。',
+    became: '形成的文件',
+    notBecome: '还没有形成正式文件。',
+  },
+  sitemap: {
+    columns: '栏目',
+    lists: '政策文件清单',
+    about: '政府信息公开和网站说明',
+    others: '登记和规则',
+    search: '搜索',
+  },
+  notFound: {
+    title: '没有找到这个页面',
+    what: '网址可能写错了，或者页面已经搬走。可以搜索文件名、文号或者一句话，也可以从下面的栏目查找。',
   },
   meeting: {
     years: '按年份',
@@ -250,7 +384,7 @@ export const text = {
     notOpen: '所承接的议题没有公布。',
     note: '说明',
     late: '公布迟于时限',
-    meeting: '会议',
+    interpreters: '由谁解读',
   },
   department: {
     abolishedGroup: '已经撤销',
@@ -268,6 +402,7 @@ export const text = {
   },
   topic: {
     total: (number: number) => `共 ${number} 件`,
+    count: (number: number) => `${number} 件`,
     children: '下级主题',
     none: '这个主题下还没有公布文件，可以看看其他主题。',
     empty: '还没有主题分类。',
@@ -311,6 +446,7 @@ export const text = {
     applied: '检查了',
     found: '现有问题',
     portal: '整个网站',
+    notApplied: '暂不适用',
     records: (count: number) => `${count} 条记录`,
     findings: (count: number) => (count === 0 ? '没有' : `${count} 处`),
     answered: (count: number) => `已由人核对 ${count} 处`,
@@ -342,11 +478,9 @@ export const text = {
     id: '规则编号',
   },
   disclosure: {
-    sections: '法定栏目',
     system: { name: '政府信息公开制度', description: '政府信息公开的依据和工作制度。' },
     contents: { name: '法定主动公开内容', description: '依法应当主动公开的内容和查阅位置。' },
     notYet: '还没有发布',
-    more: '公开与监督',
     catalogue: '公开目录',
     byItem: '按公开事项',
     byItemNote: '《中华人民共和国政府信息公开条例》第二十条所列事项，数字为已公布的政策文件件数。',
@@ -375,12 +509,12 @@ export const text = {
     ],
     departments: (count: number) => `另见 ${count} 个机构的页面`,
     unassigned: '没有标明公开事项的政策文件',
-    itemTitle: (item: number) => `公开事项 ${item}`,
+    itemSource: (label: string) => `《中华人民共和国政府信息公开条例》第二十条${label}，`,
   },
   report: {
     title: (year: number) => `${year}年政府信息公开工作年度报告`,
     none: '还没有发布年度报告。',
-    computed: '主动公开政府信息情况',
+    computed: '行政规范性文件统计表',
     computedCaption: '第二十条第（一）项',
     computedNote: (day: string) =>
       `上表由本网站公布的文件算出，截至${day}。制发以成文日期为准，废止包括失效，现行有效包括尚未施行的；不含不予公开的文件。`,
@@ -394,7 +528,6 @@ export const text = {
     figure: '项目',
     number: '数量',
     all: '历年年报',
-    normativeList: '查看行政规范性文件',
   },
 } as const;
 

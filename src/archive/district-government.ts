@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Department } from './records.ts';
 
 /** The bodies of the government itself: the department of 类型 区政府, and its office, whose full name adds 办公室. */
-export function governmentBodies(archive: Archive): readonly Department[] {
+function governmentBodies(archive: Archive): readonly Department[] {
   const governments = archive.departments.filter(({ type }) => type === '区政府');
   const officeNames = governments.map(({ fullName }) => `${fullName}办公室`);
   return archive.departments.filter(

@@ -4,18 +4,23 @@ import { text } from '../text.ts';
 
 /** Where a consultation stands on a day. */
 export interface ConsultationState {
-  readonly isOpen: boolean;
-  /** 还有 5 天, 已结束 … */
+  readonly stage: 'coming' | 'open' | 'ended';
+  /** 还有 5 天截止, 已公布采纳情况 … */
   readonly words: string;
 }
 
 /** Where a consultation stands on a day; its last day counts in full. */
-export function consultationState({ startsOn, endsOn, feedback }: Consultation, today: Day): ConsultationState {
+export function consultationState(
+  { startsOn, endsOn, feedback }: Consultation,
+  today: Day,
+): ConsultationState {
   const words = text.consultation.state;
-  if (startsOn && startsOn > today) return { isOpen: false, words: words.notYet(daysBetween(today, startsOn)) };
-  if (!endsOn || endsOn >= today) {
-    const left = endsOn ? daysBetween(today, endsOn) : undefined;
-    return { isOpen: true, words: left === undefined ? words.open : left === 0 ? words.lastDay : words.left(left) };
-  }
-  return { isOpen: false, words: feedback ? words.answered : words.closed };
+  if (startsOn && startsOn > today)
+    return { stage: 'coming', words: words.notYet(daysBetween(today, startsOn)) };
+  if (!endsOn) return { stage: 'open', words: words.open };
+  const left = daysBetween(today, endsOn);
+  if (left >= 0) return { stage: 'open', words: left === 0 ? words.lastDay : words.left(left) };
+  // What will be published on a later day is not public yet.
+  const isAnswered = feedback !== undefined && feedback.publishedOn <= today;
+  return { stage: 'ended', words: isAnswered ? words.answered : words.closed };
 }

@@ -1,7 +1,7 @@
-import { hasPage } from '../archive/status.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { AnyRecord } from '../archive/records.ts';
+import { hasPage } from '../archive/status.ts';
 import type { Field, Table } from '../schemas/field.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { text } from '../text.ts';
@@ -46,7 +46,9 @@ function partsOf(field: Field, value: unknown, around: Around): FactPart[] {
 }
 
 function groupParts(field: Field, value: Record<string, unknown>, around: Around): FactPart[] {
-  return Object.entries(field.fields ?? {}).flatMap(([identifier, inner]) => partsOf(inner, value[identifier], around));
+  return Object.entries(field.fields ?? {}).flatMap(([identifier, inner]) =>
+    partsOf(inner, value[identifier], around),
+  );
 }
 
 function reference(field: Field, written: string, { archive, today }: Around): FactPart[] {

@@ -7,7 +7,9 @@ import { newestFirst } from './public-records.ts';
 /** The policies with a page that belong to a topic or to one below it, newest first. */
 export function policiesOfTopic(topic: Topic, archive: Archive, today: Day): AnyRecord[] {
   const naming = [topic, ...childrenOf(topic, archive)].flatMap((one) => archive.referring('topics', one));
-  return newestFirst([...new Set(naming)].filter((record) => record.kind === 'policy' && hasPage(record, today)));
+  return newestFirst(
+    [...new Set(naming)].filter((record) => record.kind === 'policy' && hasPage(record, today)),
+  );
 }
 
 /** The topics right below one. */

@@ -27,7 +27,9 @@ export function normativeDocumentsOf(year: number, archive: Archive, today: Day)
   const dayBefore = `${year - 1}-12-31`;
   const documents = archive
     .all('policy')
-    .filter((policy) => policy.category === '行政规范性文件' && !isWithheld(policy) && isPublished(policy, today));
+    .filter(
+      (policy) => policy.category === '行政规范性文件' && !isWithheld(policy) && isPublished(policy, today),
+    );
   const standing = (day: Day) =>
     documents.filter((policy) => isMadeBy(policy, day) && !hasEnded(policy, day, archive));
   const before = standing(dayBefore);

@@ -23,7 +23,7 @@ export const annualReportIsOnTime = portalRule({
     const year = dueYear(context);
     if (year === undefined) return [];
     const deadline = `${year + 1}-03-31`;
-    const report = context.archive.all('report').find((one) => one.year === year);
+    const report = context.archive.all('report').find((one) => one.id === String(year));
     if (!report) {
       const place = { file: `reports/${year}.md`, line: 1, column: 1 };
       const fix = `新建 ${place.file}，开头写“年份: ${year}”和“发布日期: 发布的那一天”，后面按统一格式写正文`;

@@ -29,7 +29,7 @@ export const meetingNumbersHaveNoGap = recordRule({
     }
     const before = others.filter((other) => (other.number ?? number) < number).at(-1);
     const first = (before?.number ?? number) + 1;
-    if (!before || first >= number || !isDecidingMeeting(meeting)) return [];
+    if (!before || first >= number || !isDecidingMeeting(meeting) || isSeriesUnclear(archive)) return [];
     const gap = first === number - 1 ? `第 ${first} 次` : `第 ${first} 次到第 ${number - 1} 次`;
     return [
       {
@@ -86,4 +86,11 @@ function sameSeries(meeting: Meeting, archive: Archive): Meeting[] {
         other !== meeting && other.meetingKind === meeting.meetingKind && other.term === meeting.term,
     )
     .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+}
+
+/** Whether some meeting doesn't say where it belongs: it may be the one that fills the gap. */
+function isSeriesUnclear(archive: Archive): boolean {
+  return archive
+    .all('meeting')
+    .some(({ meetingKind, term, number }) => !meetingKind || !term || number === undefined);
 }

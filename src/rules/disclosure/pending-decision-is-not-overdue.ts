@@ -1,4 +1,5 @@
 import { locate, locateInBody } from '../../archive/locate.ts';
+import type { Decision } from '../../archive/records.ts';
 import { isWithheld } from '../../archive/status.ts';
 import { type Breach, recordRule } from '../rule.ts';
 
@@ -38,16 +39,7 @@ export const pendingDecisionIsNotOverdue = recordRule({
       const fix = '在“待公布”下面写上：原因: 为什么还不公布';
       breaches.push({ at: ['待公布', '原因'], message: '待公布没有写原因', fix });
     }
-    const related = [locate(decision, ['待公布'])];
-    const fix = '可以公布了的，删去“待公布”；还不能公布的，删去正文和附件，不要放进内容库';
-    if (decision.hasBody) {
-      const place = locateInBody(decision, Math.max(0, decision.body.search(/\S/)));
-      breaches.push({ place, message: '写着待公布，文件里却有正文', fix, related });
-    }
-    if (decision.attachments.length > 0) {
-      breaches.push({ at: ['附件'], message: '写着待公布，却带有附件', fix, related });
-    }
-    return breaches;
+    return [...breaches, ...breachesOfText(decision)];
   },
   examples: [
     {
@@ -75,3 +67,13 @@ export const pendingDecisionIsNotOverdue = recordRule({
     { outcome: 'does not apply', because: '已经公布', content: { [MEETING]: {}, [DECISION]: {} } },
   ],
 });
+
+function breachesOfText(decision: Decision): Breach[] {
+  if (!decision.hasBody && decision.attachments.length === 0) return [];
+  const related = [locate(decision, ['待公布'])];
+  const fix = '可以公布了的，删去“待公布”；还不能公布的，删去正文和附件，不要放进内容库';
+  const place = locateInBody(decision, Math.max(0, decision.body.search(/\S/)));
+  const text = { place, message: '写着待公布，文件里却有正文', fix, related };
+  const attachments = { at: ['附件'], message: '写着待公布，却带有附件', fix, related };
+  return [...(decision.hasBody ? [text] : []), ...(decision.attachments.length > 0 ? [attachments] : [])];
+}

@@ -81,10 +81,12 @@ export const interpretationComesFromDrafter = recordRule({
   ],
 });
 
-/** The policies that it names, as far as they exist and say who drafted them. */
-function policiesOf(interpretation: Interpretation, archive: Archive): Policy[] {
-  const policies = interpretation.interprets.map((reference) => archive.policy(reference));
-  return policies.filter((policy) => policy !== undefined && policy.drafters.length > 0) as Policy[];
+/** The policies that it names; none unless all exist and say who drafted them, for then nobody can tell. */
+function policiesOf({ interprets }: Interpretation, archive: Archive): Policy[] {
+  const policies = interprets.flatMap((reference) => archive.policy(reference) ?? []);
+  const areKnown =
+    policies.length === interprets.length && policies.every(({ drafters }) => drafters.length > 0);
+  return areKnown ? policies : [];
 }
 
 function leftOut(one: Interpretation, policies: readonly Policy[], archive: Archive, fix: string): Breach[] {

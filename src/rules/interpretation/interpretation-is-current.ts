@@ -1,6 +1,8 @@
+import type { Day } from '../../archive/days.ts';
 import { locate } from '../../archive/locate.ts';
+import type { Policy } from '../../archive/records.ts';
 import { isWithheld, statusOn } from '../../archive/status.ts';
-import { recordRule } from '../rule.ts';
+import { type Breach, recordRule } from '../rule.ts';
 
 const POLICY = 'policies/2026/example.md';
 const LATER = 'policies/2026/later.md';
@@ -23,28 +25,12 @@ export const interpretationIsCurrent = recordRule({
     const explained = interpretation.interprets.map((reference) => archive.policy(reference));
     return explained.flatMap((policy, index) => {
       if (!policy || isWithheld(policy) || !interpretation.publishedOn) return [];
-      const { status, by } = statusOn(policy, today, archive);
       const published = interpretation.publishedOn;
+      const { status, by } = statusOn(policy, today, archive);
       const acting = by.filter(
         (one) => (one.publishedOn ?? published) > published && !explained.includes(one),
       );
-      return acting.map((one) => {
-        const name = one.documentNumber ?? one.id;
-        const done = status === '废止' ? '废止' : '修改';
-        return {
-          at: ['解读文件', index],
-          message: `解读 ${published} 发布，所解读的文件后来被 ${name}（${one.publishedOn} 发布）${done}了`,
-          fix: `在正文说明${done === '废止' ? '文件已经废止、现在按什么办' : '改了什么'}，然后在“解读文件”里加上：${name}`,
-          related: [
-            locate(one, [
-              done,
-              one[status === '废止' ? 'repeals' : 'amends'].findIndex(
-                (name) => archive.policy(name) === policy,
-              ),
-            ]),
-          ],
-        };
-      });
+      return acting.map((one) => breachOf(one, status === '废止' ? '废止' : '修改', index, published));
     });
   },
   examples: [
@@ -97,3 +83,14 @@ export const interpretationIsCurrent = recordRule({
     },
   ],
 });
+
+function breachOf(acting: Policy, what: '修改' | '废止', index: number, published: Day): Breach {
+  const name = acting.documentNumber ?? acting.id;
+  const toSay = what === '废止' ? '文件已经废止、现在按什么办' : '改了什么';
+  return {
+    at: ['解读文件', index],
+    message: `解读 ${published} 发布，所解读的文件后来被 ${name}（${acting.publishedOn} 发布）${what}了`,
+    fix: `在正文说明${toSay}，然后在“解读文件”里加上：${name}`,
+    related: [locate(acting, [what])],
+  };
+}

@@ -19,7 +19,7 @@ export const interpretationIsNotACopy = recordRule({
   appliesTo: (interpretation, { archive }) =>
     sentencesIn(interpretation.body).length > 0 &&
     interpretation.interprets.some((reference) => archive.policy(reference)?.hasBody),
-  check(interpretation, { archive }) {
+  check(interpretation, { archive, today }) {
     const original = interpretation.interprets
       .map((reference) => plain(archive.policy(reference)?.body ?? ''))
       .join('\n');
@@ -32,7 +32,7 @@ export const interpretationIsNotACopy = recordRule({
       {
         place: locateInBody(interpretation, first.offset),
         message: `解读的 ${sentences.length} 句话里有 ${copied.length} 句（${percent}%）和文件原文一字不差，第一句在这里`,
-        fix: '请看一看是不是照抄：是的，改写成背景、目的、办理方法和例子；确实需要引用的，写上：已核: [{规则: interpretation-is-not-a-copy, 理由: 为什么要引用原文, 日期: 今天}]',
+        fix: `请看一看是不是照抄：是的，改写成背景、目的、办理方法和例子；确实需要引用的，写上：已核: [{规则: interpretation-is-not-a-copy, 理由: 为什么要引用原文, 日期: ${today}}]`,
       },
     ];
   },

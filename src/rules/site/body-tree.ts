@@ -10,9 +10,9 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const known = new WeakMap<AnyRecord, Root>();
 
 // Parsing takes longer than all other rules together, and most official texts hold none of these.
-const HOLDS_MARKUP = /[<|@]|\]\(|\]:|!\[|https?:|www\./i;
+const HOLDS_MARKUP = /<|\]\(|\]:|!\[|https?:|www\./i;
 
-/** A record's text as Markdown reads it; undefined where it holds no link, picture, table or HTML. Several rules ask, so each text is parsed once. */
+/** A record's text as Markdown reads it; undefined where it holds no link, picture or HTML. Several rules ask, so each text is parsed once. */
 export function bodyTree(record: AnyRecord): Root | undefined {
   if (!HOLDS_MARKUP.test(record.body)) return undefined;
   const tree = known.get(record) ?? parser.parse(record.body);

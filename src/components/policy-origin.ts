@@ -1,0 +1,140 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Day } from '../archive/days.ts';
+import type { Policy } from '../archive/records.ts';
+import { hasPage } from '../archive/status.ts';
+import { kinds } from '../schemas/kinds.ts';
+import { policy as table } from '../schemas/policy.ts';
+import { text } from '../text.ts';
+import { relationsOf } from './policy-relations.ts';
+
+/** A step on the way of a policy, from consultation to evaluation. */
+export interface OriginStep {
+  readonly label: string;
+  readonly day?: Day | undefined;
+  readonly words?: string | undefined;
+  /** A record of this portal, below its base. */
+  readonly path?: string | undefined;
+}
+
+interface Around {
+  readonly archive: Archive;
+  readonly today: Day;
+}
+
+/** Where a policy came from, in the order of the procedure; a step without a day is one that is not recorded. */
+export function originOf(policy: Policy, around: Around): OriginStep[] {
+  const { interpretations } = relationsOf(policy, around.archive, around.today);
+  const {
+    fairCompetitionReview: competition,
+    legalityReview: legality,
+    secrecyReview: secrecy,
+    filing,
+  } = policy;
+  const evaluation = policy.expiryEvaluation;
+  return [
+    ...consultationSteps(policy, around),
+    ...majorDecisionSteps(policy),
+    ...(competition
+      ? [
+          {
+            label: table.fairCompetitionReview.key,
+            day: competition.date,
+            words: joined(competition.body, competition.conclusion),
+          },
+        ]
+      : []),
+    ...(legality
+      ? [
+          {
+            label: table.legalityReview.key,
+            day: legality.date,
+            words: joined(legality.body, legality.opinionNumber),
+          },
+        ]
+      : []),
+    ...decisionSteps(policy, around),
+    ...(policy.writtenOn
+      ? [
+          {
+            label: text.policy.written,
+            day: policy.writtenOn,
+            words: policy.issuers.join(text.site.listComma),
+          },
+        ]
+      : []),
+    ...(secrecy ? [{ label: table.secrecyReview.key, day: secrecy.date, words: secrecy.body }] : []),
+    ...(policy.publishedOn
+      ? [
+          {
+            label: text.policy.published,
+            day: policy.publishedOn,
+            words: policy.channels.join(text.site.listComma),
+          },
+        ]
+      : []),
+    ...interpretations.map((one) => ({
+      label: kinds.interpretation.label,
+      day: one.publishedOn,
+      words: one.title,
+      path: one.path,
+    })),
+    ...(filing
+      ? [{ label: table.filing.key, day: filing.date, words: joined(filing.body, filing.number) }]
+      : []),
+    ...(evaluation
+      ? [{ label: table.expiryEvaluation.key, day: evaluation.date, words: evaluation.conclusion }]
+      : []),
+  ];
+}
+
+function consultationSteps(policy: Policy, { archive, today }: Around): OriginStep[] {
+  return relationsOf(policy, archive, today).consultations.map((one) => ({
+    label: kinds.consultation.label,
+    day: one.startsOn,
+    words: one.title,
+    path: one.path,
+  }));
+}
+
+function majorDecisionSteps({ majorDecisionSteps: written }: Policy): OriginStep[] {
+  if (!written) return [];
+  const fields = table.majorDecisionSteps.fields;
+  return (Object.keys(fields) as (keyof typeof fields)[]).map((identifier) => {
+    const step = written[identifier];
+    const waived =
+      step?.notApplicable &&
+      `${fields[identifier].fields.notApplicable.key}${text.site.colon}${step.notApplicable}`;
+    // 链接 is free text of the clerk: only an address of this portal is followed.
+    const path = step?.link?.startsWith('/') ? step.link : undefined;
+    return {
+      label: fields[identifier].key,
+      day: step?.date,
+      words: step?.note ?? waived ?? (step ? undefined : text.policy.missing),
+      path,
+    };
+  });
+}
+
+function decisionSteps(policy: Policy, { archive, today }: Around): OriginStep[] {
+  return policy.decidedAt.flatMap((id) => {
+    const decision = archive.decision(id);
+    if (!decision) return [];
+    const meeting = archive.meetingOf(decision);
+    const isMeetingShown = meeting !== undefined && hasPage(meeting, today);
+    const label = table.decidedAt.key;
+    if (!hasPage(decision, today))
+      return [{ label, day: isMeetingShown ? meeting.heldOn : undefined, words: text.policy.notPublic }];
+    return [
+      {
+        label,
+        day: meeting?.heldOn,
+        words: joined(meeting?.title, decision.title, decision.outcome),
+        path: decision.path,
+      },
+    ];
+  });
+}
+
+function joined(...words: (string | undefined)[]): string | undefined {
+  return words.filter(Boolean).join(text.site.comma) || undefined;
+}

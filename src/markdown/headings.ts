@@ -1,0 +1,71 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { addClass, setAnchor } from './classes.ts';
+import { linkLabel } from './clause-anchors.ts';
+import { type ContentsEntry, contextOf } from './context.ts';
+import { shownText } from './lines.ts';
+import { NUMERALS, numberOf } from './numerals.ts';
+
+const LOWEST_LEVEL = 6;
+
+// From the widest to the narrowest division of a text: what a heading begins with, and how its anchor is made.
+const DIVISIONS: readonly [RegExp, string][] = [
+  [new RegExp(`^第\\s*([${NUMERALS}]+)\\s*(?:编|篇|部分)`), 'division-'],
+  [new RegExp(`^第\\s*([${NUMERALS}]+)\\s*章`), 'chapter-'],
+  [new RegExp(`^第\\s*([${NUMERALS}]+)\\s*节`), 'section-'],
+  [/^([〇零一二三四五六七八九十百]+)、/, 'part-'],
+  [/^[（(]([〇零一二三四五六七八九十百]+)[）)]/, ''],
+  [/^([0-9０-９]{1,3})(?:[．、]|\.(?!\d))/, ''],
+  [/^[（(]([0-9０-９]{1,3})[）)]/, ''],
+];
+const CHAPTER = 1;
+
+interface Division {
+  readonly rank: number;
+  readonly anchor: string;
+}
+
+/** remark plugin: levels of headings without a gap, from the top level of the page's text, and their anchors, `chapter-3-section-2`. */
+export function anchorHeadings() {
+  return (tree: Root, file: { data: object }): void => {
+    const { clauseLines, clauses, headings, topLevel } = contextOf(file);
+    const typed: number[] = [];
+    const nameHeading = headingNames();
+    visit(tree, 'heading', (heading: Heading) => {
+      while ((typed.at(-1) ?? 0) >= heading.depth) typed.pop();
+      typed.push(heading.depth);
+      const level = Math.min(topLevel + typed.length - 1, LOWEST_LEVEL);
+      heading.depth = level as Heading['depth'];
+      const label = shownText(heading).trim();
+      const clause = clauseLines.get(heading.position?.start.line ?? 0);
+      const anchor = clause?.anchor ?? nameHeading(label);
+      setAnchor(heading, anchor);
+      headings.push({ anchor, label, level, children: [] } satisfies ContentsEntry);
+      if (!clause) return;
+      clauses.push(clause);
+      addClass(heading, 'clause');
+      linkLabel(heading, clause);
+    });
+  };
+}
+
+function headingNames(): (label: string) => string {
+  const above: Division[] = [];
+  const times = new Map<string, number>();
+  let unnumbered = 0;
+  return (label) => {
+    const rank = DIVISIONS.findIndex(([beginning]) => beginning.test(label));
+    const [beginning, kind] = DIVISIONS[rank] ?? [];
+    if (!beginning) return `heading-${++unnumbered}`;
+    while (above.length > 0 && (above.at(-1)?.rank ?? 0) >= rank) above.pop();
+    const number = numberOf(beginning.exec(label)?.[1] ?? '');
+    // Chapters run on through the divisions above them.
+    const prefix = rank <= CHAPTER ? '' : (above.at(-1)?.anchor ?? (kind ? '' : 'item'));
+    const name = `${prefix}${prefix ? '-' : ''}${kind}${number}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    const anchor = time === 1 ? name : `${name}--${time}`;
+    above.push({ rank, anchor });
+    return anchor;
+  };
+}

@@ -1,0 +1,103 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Day } from '../archive/days.ts';
+import type { AnyRecord, Department } from '../archive/records.ts';
+import { hasPage, isOpen, statusOn } from '../archive/status.ts';
+import { kinds } from '../schemas/kinds.ts';
+import type { Facet, FacetValue } from './facets.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Passage } from './text-file.ts';
+
+/** A public record as the search sees it. */
+export interface Searchable {
+  /** `<collection>/<record id>`. */
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly number?: string | undefined;
+  readonly day?: Day | undefined;
+  readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
+  /** Facts and paragraphs that can be found besides title and number. */
+  readonly passages: readonly Passage[];
+}
+
+/** Everything that may be found on a day, by id. A withheld or scheduled record is not among it. */
+export function searchableRecords(archive: Archive, today: Day): Searchable[] {
+  const records = archive.records.filter((record) => hasPage(record, today)).map((record) => recordOf(record, archive, today));
+  const departments = archive.departments.map((department) => departmentOf(department));
+  return [...records, ...departments].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
+  const folder = kinds[record.kind].folder;
+  const departments = [...new Set(departmentNames(record))].map((name) => archive.department(name)).filter((one) => one !== undefined);
+  const topics = record.kind === 'policy' ? (record.topics ?? []).map((name) => archive.topic(name)).filter((one) => one !== undefined) : [];
+  const day = dayOf(record);
+  const year = day?.slice(0, 4) ?? (record.kind === 'report' && record.year !== undefined ? String(record.year) : undefined);
+  const status = record.kind === 'policy' ? statusOn(record, today, archive).status : undefined;
+  const outcome = record.kind === 'decision' ? record.outcome : undefined;
+  const word = (value: string | undefined): FacetValue[] => (value ? [[value, value]] : []);
+  return {
+    id: `${folder}/${record.id}`,
+    path: record.path,
+    title: record.title || record.id,
+    number: record.kind === 'policy' ? record.documentNumber : undefined,
+    day,
+    facets: {
+      kind: [[folder, '']],
+      department: departments.map(({ id, name }): FacetValue => [id, name]),
+      topic: topics.map(({ id, name }): FacetValue => [id, name]),
+      year: word(year),
+      status: word(status),
+      outcome: word(outcome),
+    },
+    passages: [
+      ...factsOf(record, [...departments.flatMap(namesOf), ...topics.map(({ name }) => name)]),
+      ...(isOpen(record, today) ? paragraphsOf(record.body) : []),
+    ],
+  };
+}
+
+/** Facts that stand on the record's page; each is a passage of its own, so that no phrase runs across two. */
+function factsOf(record: AnyRecord, names: readonly string[]): Passage[] {
+  const facts: (string | undefined)[] = [...names];
+  if (record.kind === 'policy') facts.push(record.indexNumber, record.category, record.genre, record.summary, ...(record.keywords ?? []));
+  if (record.kind === 'decision') facts.push(record.outcome, record.note, record.pending?.reason);
+  if (record.kind === 'meeting') facts.push(record.meetingKind, record.term);
+  if (record.kind === 'consultation') facts.push(record.feedback?.note);
+  if ('attachments' in record) facts.push(...(record.attachments ?? []).map(({ title }) => title));
+  return facts.filter((fact) => typeof fact === 'string' && fact !== '').map((fact): Passage => [fact as string]);
+}
+
+function departmentNames(record: AnyRecord): readonly string[] {
+  switch (record.kind) {
+    case 'policy':
+      return [...(record.issuers ?? []), ...(record.drafters ?? [])];
+    case 'interpretation':
+      return record.interpreters ?? [];
+    case 'decision':
+      return record.proposedBy ?? [];
+    case 'consultation':
+      return record.drafters ?? [];
+    default:
+      return [];
+  }
+}
+
+function dayOf(record: AnyRecord): Day | undefined {
+  if (record.kind === 'meeting') return record.heldOn ?? record.publishedOn;
+  return record.publishedOn;
+}
+
+function departmentOf(department: Department): Searchable {
+  const { id, name, fullName, path } = department;
+  const facts = [fullName && fullName !== name ? name : undefined, department.type, department.duties, department.phone, department.address, department.hours];
+  return {
+    id: `departments/${id}`,
+    path,
+    title: fullName || name,
+    facets: { kind: [['departments', '']], department: [[id, name]] },
+    passages: facts.filter((fact) => typeof fact === 'string' && fact !== '').map((fact): Passage => [fact as string]),
+  };
+}
+
+const namesOf = ({ name, fullName }: Department) => (fullName && fullName !== name ? [name, fullName] : [name]);
