@@ -312,6 +312,7 @@ export const text = {
     notYet: '即将开始',
     noneOpen: '现在没有正在征集意见的文件。已经截止的列在下面，可以看采纳情况。',
     how: '怎样提意见',
+    email: '邮箱',
     howClosed: '联系方式',
     period: '征集时间',
     to: '至',

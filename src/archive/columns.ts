@@ -33,11 +33,21 @@ const columns: readonly Column[] = [
 /** Every column with the newest that it shows on a day, and the day on which it goes stale. */
 export function columnStates(archive: Archive, today: Day): ColumnState[] {
   return columns.map((column) => {
-    const shown = column.kinds.flatMap((kind): readonly AnyRecord[] => archive.all(kind)).filter((record) => hasPage(record, today));
-    const newest = shown.reduce<AnyRecord | undefined>((best, one) => (dayOf(one) > (best ? dayOf(best) : '') ? one : best), shown[0]);
+    const shown = column.kinds
+      .flatMap((kind): readonly AnyRecord[] => archive.all(kind))
+      .filter((record) => hasPage(record, today));
+    const newest = shown.reduce<AnyRecord | undefined>(
+      (best, one) => (dayOf(one) > (best ? dayOf(best) : '') ? one : best),
+      shown[0],
+    );
     const newestOn = newest && (dayOf(newest) || undefined);
     const { longestSilence } = column;
-    return { column, newest, newestOn, staleOn: newestOn && longestSilence ? addDays(newestOn, longestSilence + 1) : undefined };
+    return {
+      column,
+      newest,
+      newestOn,
+      staleOn: newestOn && longestSilence ? addDays(newestOn, longestSilence + 1) : undefined,
+    };
   });
 }
 

@@ -6,7 +6,8 @@ export interface DocumentNumber {
 }
 
 const REGULAR = /^(\p{Script=Han}+)〔((?:19|20)\d{2})〕([1-9]\d{0,4})号$/u;
-const LOOSE = /^(\p{Script=Han}+?)[[(〔【〖「《<{]((?:19|20)\d{2})年?[\])〕】〗」》>}](?:第|字第)?0*([1-9]\d{0,4})号?$/u;
+const LOOSE =
+  /^(\p{Script=Han}+?)[[(〔【〖「《<{]((?:19|20)\d{2})年?[\])〕】〗」》>}](?:第|字第)?0*([1-9]\d{0,4})号?$/u;
 
 /** The parts of a 发文字号 that is written as GB/T 9704 has it, undefined for any other. */
 export function documentNumberOf(text: string): DocumentNumber | undefined {

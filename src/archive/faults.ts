@@ -80,8 +80,14 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ValueFau
   };
 }
 
-/** A value as a message may quote it. */
-export function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+/** A fault without the words of the value, for records whose values nobody may read in a log. */
+export function withoutQuotes(fault: ValueFault): ValueFault {
+  const key = [...fault.path].reverse().find((step) => typeof step === 'string') ?? '';
+  return fault.rule === 'value-is-well-formed' ? { ...fault, message: `“${key}”的值不对` } : fault;
+}
+
+/** A value as a message may quote it: short, and without a number so long that it may be somebody's. */
+function shorten(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\d[\d -]{9,}[\dXx]/g, '（长号码）');
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -95,9 +95,9 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 function explain(error: YAMLError, line: string): { message: string; fix: string } {
-  const wideColon = /^\s*(?:- )?([^\s：]{1,20})：\s*(.{0,30})/u.exec(line);
+  const wideColon = /^\s*(?:- )?([^\s：]{1,20})：/u.exec(line);
   if (wideColon && error.code !== 'DUPLICATE_KEY') {
-    return { message: '冒号用了全角“：”，读不出键和值', fix: `写成：${wideColon[1]}: ${wideColon[2]}` };
+    return { message: '冒号用了全角“：”，读不出键和值', fix: `用半角冒号，后面空一格：${wideColon[1]}: ……` };
   }
   const known: Partial<Record<YAMLError['code'], [string, string]>> = {
     DUPLICATE_KEY: ['同一个键写了两次', '只留一个'],

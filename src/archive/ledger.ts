@@ -23,12 +23,14 @@ export function readLedger(files: Files): { entries: LedgerEntry[]; badLines: nu
   if (!files.paths.includes(LEDGER_FILE)) return undefined;
   const entries: LedgerEntry[] = [];
   const badLines: number[] = [];
-  readText(files, LEDGER_FILE).text.split('\n').forEach((text, index) => {
-    if (text.trim() === '') return;
-    const [, address, firstDay] = /^(\/\S*)[ \t]+(\d{4}-\d{2}-\d{2})[ \t]*$/.exec(text) ?? [];
-    if (address && firstDay) entries.push({ address, firstDay, line: index + 1 });
-    else badLines.push(index + 1);
-  });
+  readText(files, LEDGER_FILE)
+    .text.split('\n')
+    .forEach((text, index) => {
+      if (text.trim() === '') return;
+      const [, address, firstDay] = /^(\/\S*)[ \t]+(\d{4}-\d{2}-\d{2})[ \t]*$/.exec(text) ?? [];
+      if (address && firstDay) entries.push({ address, firstDay, line: index + 1 });
+      else badLines.push(index + 1);
+    });
   return { entries, badLines };
 }
 

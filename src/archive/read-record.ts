@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { withheld } from '../schemas/withheld.ts';
-import { emptyValues, readValues } from './faults.ts';
+import { emptyValues, readValues, withoutQuotes } from './faults.ts';
 import type { Finding } from './finding.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
 import { locate } from './locate.ts';
@@ -18,7 +18,8 @@ export function readRecord(kind: Kind, id: string, file: string, text: string): 
   const empty = emptyValues(kinds[kind].table);
   const { values, faults } = raw ? readValues(raw, table) : { values: {}, faults: [] };
   // A stub's surplus keys are told by a rule of their own; those inside 不予公开 are not.
-  const told = isWithheld ? faults.filter((fault) => fault.rule !== 'key-is-known' || fault.path.length > 1) : faults;
+  const allTold = isWithheld ? faults.filter((fault) => fault.rule !== 'key-is-known' || fault.path.length > 1) : faults;
+  const told = isWithheld || raw?.['不予公开'] !== undefined ? allTold.map(withoutQuotes) : allTold;
   const base = {
     kind,
     id,

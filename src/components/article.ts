@@ -1,25 +1,37 @@
 import type { Consultation, Interpretation, Policy } from '../archive/records.ts';
 import { currentPortal } from '../portal.ts';
 import { text } from '../text.ts';
-import type { Article } from './PageLabels.astro';
 
-/** What the page labels say of a record. */
+/** What a record page says of its record in the labels of 国办发〔2017〕47号. */
+export interface Article {
+  readonly title: string;
+  readonly publishedOn?: string | undefined;
+  /** `09:30`; without it the page says 00:00. */
+  readonly publishedTime?: string | undefined;
+  readonly source?: string | undefined;
+  readonly keywords?: readonly string[] | undefined;
+  readonly author?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** What the page labels say of a policy, an interpretation or a consultation. */
 export function articleOf(record: Policy | Interpretation | Consultation): Article {
   const { archive } = currentPortal();
   const bodies = bodiesOf(record).map((name) => archive.department(name)?.fullName ?? name);
-  const author = bodies.join(text.site.listComma);
+  const author = bodies.join(text.site.listComma) || undefined;
+  const isPolicy = record.kind === 'policy';
   return {
     title: record.title ?? text.record.untitled,
     publishedOn: record.publishedOn,
     publishedTime: record.publishedTime,
-    source: (record.kind === 'policy' && record.source) || author || undefined,
-    author: author || undefined,
-    keywords: record.kind === 'policy' && record.keywords.length > 0 ? record.keywords : undefined,
-    description: record.kind === 'policy' ? record.summary : undefined,
+    source: (isPolicy && record.source) || author,
+    author,
+    keywords: isPolicy && record.keywords.length > 0 ? record.keywords : undefined,
+    description: isPolicy ? record.summary : undefined,
   };
 }
 
 function bodiesOf(record: Policy | Interpretation | Consultation): readonly string[] {
   if (record.kind === 'policy') return record.issuers;
-  return (record.kind === 'interpretation' ? record.interpreters : record.drafters) ?? [];
+  return record.kind === 'interpretation' ? record.interpreters : record.drafters;
 }

@@ -116,7 +116,7 @@ function majorDecisionSteps({ majorDecisionSteps: written }: Policy): OriginStep
 }
 
 function decisionSteps(policy: Policy, { archive, today }: Around): OriginStep[] {
-  return policy.decidedAt.flatMap((id) => {
+  return policy.decidedAt.flatMap((id): OriginStep[] => {
     const decision = archive.decision(id);
     if (!decision) return [];
     const meeting = archive.meetingOf(decision);

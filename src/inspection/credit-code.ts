@@ -24,6 +24,9 @@ const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
  */
 export function isAllocatedCreditCode(text: string): boolean {
   if (!FORM.test(text) || !isCreditCode(text)) return false;
-  const sum = BODY_WEIGHTS.reduce((total, weight, index) => total + weight * Number.parseInt(text[8 + index] ?? '', 36), 0);
+  const sum = BODY_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * Number.parseInt(text[8 + index] ?? '', 36),
+    0,
+  );
   return '0X987654321'[sum % 11] === text[16];
 }

@@ -24,7 +24,7 @@ export interface Run {
 const GROUP = /[0-9０-９]+|(?<![A-Za-z])[XxＸｘ](?![A-Za-z])|[〇○零一二三四五六七八九]{11,}/g;
 const IS_X = /[XxＸｘ]/;
 const LONGEST_JOINT = 80;
-const JOINT = new RegExp(`^[\\s${INVISIBLE}*_~\`\\\\>|｜\\-‐‑‒–—―－﹣.．·•・]+$`);
+const JOINT = new RegExp(`^[\\s${INVISIBLE}*_~\`\\\\>|｜()（）\\-‐‑‒–—―－﹣.．·•・]+$`);
 const UNSEEN = new RegExp(`[${INVISIBLE}*~\`\\\\]`, 'g');
 
 /** The runs of digits of a text that hold at least `least` digits, full-width and Chinese ones included. */

@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import type { Policy } from '../archive/records.ts';
 import { hasPage } from '../archive/status.ts';
-import { type ProseContext, contextOf } from './context.ts';
+import { contextOf, type ProsePage } from './context.ts';
 import { replaceInText } from './text-nodes.ts';
 
 /** A 发文字号 in running text that names a policy of this archive. */
@@ -13,8 +13,7 @@ export interface Citation {
   readonly policy: Policy;
 }
 
-const YEAR_AND_NUMBER =
-  /[〔[［(（【]\s?((?:19|20)\d{2})\s?[〕\]］)）】]\s?第?\s?0{0,4}([1-9]\d{0,4})\s?号/g;
+const YEAR_AND_NUMBER = /[〔[［(（【]\s?((?:19|20)\d{2})\s?[〕\]］)）】]\s?第?\s?0{0,4}([1-9]\d{0,4})\s?号/g;
 const LONGEST_CODE = 16;
 const SHORTEST_CODE = 2;
 
@@ -23,13 +22,14 @@ export function findCitations(text: string, archive: Archive): Citation[] {
   if (!text.includes('号')) return [];
   return [...text.matchAll(YEAR_AND_NUMBER)].flatMap((found) => {
     const [whole, year, number] = found;
-    const before = text.slice(Math.max(0, found.index - LONGEST_CODE), found.index).trimEnd();
-    const spaces = text.slice(0, found.index).length - text.slice(0, found.index).trimEnd().length;
+    const window = text.slice(Math.max(0, found.index - LONGEST_CODE), found.index);
+    const before = window.trimEnd();
     const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
+    const codeEnd = found.index - window.length + before.length;
     // Nothing divides the code from the words before it, 根据綦江府发: the longest code that exists is meant.
     for (let length = run.length; length >= SHORTEST_CODE; length--) {
       const policy = archive.policy(`${run.slice(-length)}〔${year}〕${number}号`);
-      if (policy) return [{ start: found.index - spaces - length, end: found.index + whole.length, policy }];
+      if (policy) return [{ start: codeEnd - length, end: found.index + whole.length, policy }];
     }
     return [];
   });
@@ -40,12 +40,13 @@ export function linkCitations() {
   return (tree: Root, file: { data: object }): void => {
     const { page } = contextOf(file);
     if (!page) return;
-    const find = (text: string) => findCitations(text, page.archive).flatMap((one) => linkTo(one, text, page));
+    const find = (text: string) =>
+      findCitations(text, page.archive).flatMap((one) => linkTo(one, text, page));
     replaceInText(tree, find, ['link', 'linkReference', 'heading']);
   };
 }
 
-function linkTo({ start, end, policy }: Citation, text: string, page: NonNullable<ProseContext['page']>) {
+function linkTo({ start, end, policy }: Citation, text: string, page: ProsePage) {
   if (policy.path === page.path || !hasPage(policy, page.today)) return [];
   const node: Link = {
     type: 'link',

@@ -1,21 +1,17 @@
 import type { Heading, Link, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { addClass, setAnchor } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { type ContentsEntry, contextOf } from './context.ts';
-import { shownText } from './lines.ts';
-
-const SHORT = 30;
+import { contextOf } from './context.ts';
 
 /** remark plugin: every clause paragraph is an anchor, and its label is the link to it. */
 export function anchorClauses() {
   return (tree: Root, file: { data: object }): void => {
-    const { clauseLines, clauses, clauseEntries, topLevel } = contextOf(file);
+    const { clauseLines, clauses } = contextOf(file);
     for (const paragraph of tree.children) {
       if (paragraph.type !== 'paragraph') continue;
       const clause = clauseLines.get(paragraph.position?.start.line ?? 0);
       if (!clause) continue;
       clauses.push(clause);
-      clauseEntries.push(entryOf(clause, shownText(paragraph), topLevel));
       setAnchor(paragraph, clause.anchor);
       addClass(paragraph, 'clause');
       linkLabel(paragraph, clause);
@@ -26,7 +22,8 @@ export function anchorClauses() {
 /** Makes the label at the beginning of a clause the link to its own anchor: nothing to be read twice, nothing that copying would take along. */
 export function linkLabel(block: Paragraph | Heading, clause: Clause): void {
   let parent: Parents = block;
-  while (parent.children[0]?.type === 'strong' || parent.children[0]?.type === 'emphasis') parent = parent.children[0];
+  while (parent.children[0]?.type === 'strong' || parent.children[0]?.type === 'emphasis')
+    parent = parent.children[0];
   const first = parent.children[0];
   if (first?.type !== 'text') return;
   const length = lengthOf(clause.label, first.value);
@@ -36,7 +33,11 @@ export function linkLabel(block: Paragraph | Heading, clause: Clause): void {
     url: `#${clause.anchor}`,
     data: { hProperties: { className: ['clause-link'] } },
     children: [
-      { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['clause-label'] } }, children: [{ type: 'text', value: first.value.slice(0, length) }] },
+      {
+        type: 'emphasis',
+        data: { hName: 'span', hProperties: { className: ['clause-label'] } },
+        children: [{ type: 'text', value: first.value.slice(0, length) }],
+      },
     ],
   };
   const rest = first.value.slice(length);
@@ -53,15 +54,4 @@ function lengthOf(label: string, text: string): number {
     at++;
   }
   return at;
-}
-
-function entryOf({ anchor, label }: Clause, text: string, level: number): ContentsEntry {
-  return { anchor, label: titleOf(label, text.trim()), level, children: [] };
-}
-
-// 第五条 says enough, with its 【适用范围】 where it has one; 五、 needs the words behind it.
-function titleOf(label: string, text: string): string {
-  if (text.length <= SHORT) return text.replace(/[。；]$/, '');
-  if (label.startsWith('第')) return /^.{2,12}?\s*【[^】]{1,20}】/u.exec(text)?.[0] ?? label;
-  return `${[...text.slice(0, 2 * SHORT)].slice(0, SHORT).join('')}…`;
 }

@@ -23,7 +23,9 @@ interface Candidate {
 }
 
 const INDENT = String.raw`^(?:\s|&(?:emsp|ensp|nbsp|#12288);)*(?:#{1,6}\s+)?(?:\*\*|__)?`;
-const ARTICLE = new RegExp(`${INDENT}(第\\s*([${NUMERALS}]{1,9})\\s*条(?:之([${NUMERALS}]{1,4}))?)(?:\\*\\*|__)?`);
+const ARTICLE = new RegExp(
+  `${INDENT}(第\\s*([${NUMERALS}]{1,9})\\s*条(?:之([${NUMERALS}]{1,4}))?)(?:\\*\\*|__)?`,
+);
 const COUNTED = new RegExp(`${INDENT}(([〇零一二三四五六七八九十百千]{1,9})、)(?:\\*\\*|__)?`);
 const REFERENCE =
   /^(?:[、，,的]|之?规定|所[称列述指规]|[和与及至到]第|或者?第|\s*第[一二三四五六七八九十\d]+[款项条])/;

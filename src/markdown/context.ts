@@ -1,15 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { ContentsEntry } from './contents.ts';
 
-/** A heading or clause in the contents list of a text. */
-export interface ContentsEntry {
-  readonly anchor: string;
-  /** As it stands in the text: 第三章 全面正确履行政府职能. */
-  readonly label: string;
-  /** The level of the heading in the page, 2 to 6; clauses stand one below. */
-  readonly level: number;
-  readonly children: ContentsEntry[];
+/** The page that a text is shown on. */
+export interface ProsePage {
+  /** Where it stands below the portal's address; a text doesn't link to itself. */
+  readonly path: string;
+  readonly archive: Archive;
+  /** Address below which the portal stands, `/` or `/gongkai/`. */
+  readonly base: string;
+  readonly today: Day;
 }
 
 /** What the plugins know of the text at hand, and what they found out about it. */
@@ -20,22 +21,30 @@ export interface ProseContext {
   readonly clauseLines: ReadonlyMap<number, Clause>;
   /** The level of the highest heading in the page. */
   readonly topLevel: number;
+  /** Undefined where the text is only read, for the search index. */
+  readonly page: ProsePage | undefined;
   /** Clauses that have got their place in the page. */
   readonly clauses: Clause[];
-  /** Headings in reading order, and the clauses with what they begin with. */
-  readonly headings: ContentsEntry[];
-  readonly clauseEntries: ContentsEntry[];
-  /** Where the text is shown; search reads it without. */
-  readonly page?: {
-    readonly path: string;
-    readonly archive: Archive;
-    /** Address below which the portal stands, `/` or `/gongkai/`. */
-    readonly base: string;
-    readonly today: Day;
-  };
+  contents: readonly ContentsEntry[];
+}
+
+/** What is known of a body before it is parsed. */
+export function contextFor(body: string, topLevel: number, page?: ProsePage): ProseContext {
+  return { body, clauseLines: clausesByLine(body), topLevel, page, clauses: [], contents: [] };
 }
 
 /** The context that a processor run carries in its file. */
 export function contextOf(file: { data: object }): ProseContext {
   return (file.data as { prose: ProseContext }).prose;
+}
+
+function clausesByLine(body: string): Map<number, Clause> {
+  const lines = new Map<number, Clause>();
+  let line = 1;
+  let newline = body.indexOf('\n');
+  for (const clause of clausesOf(body)) {
+    for (; newline !== -1 && newline < clause.offset; newline = body.indexOf('\n', newline + 1)) line++;
+    lines.set(line, clause);
+  }
+  return lines;
 }

@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addClass, setAnchor } from './classes.ts';
 import { linkLabel } from './clause-anchors.ts';
-import { type ContentsEntry, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { shownText } from './lines.ts';
 import { NUMERALS, numberOf } from './numerals.ts';
 
@@ -21,6 +21,8 @@ const DIVISIONS: readonly [RegExp, string][] = [
 const CHAPTER = 1;
 
 interface Division {
+  /** How many # were typed. */
+  readonly depth: number;
   readonly rank: number;
   readonly anchor: string;
 }
@@ -28,19 +30,17 @@ interface Division {
 /** remark plugin: levels of headings without a gap, from the top level of the page's text, and their anchors, `chapter-3-section-2`. */
 export function anchorHeadings() {
   return (tree: Root, file: { data: object }): void => {
-    const { clauseLines, clauses, headings, topLevel } = contextOf(file);
+    const { clauseLines, clauses, topLevel } = contextOf(file);
     const typed: number[] = [];
     const nameHeading = headingNames();
     visit(tree, 'heading', (heading: Heading) => {
       while ((typed.at(-1) ?? 0) >= heading.depth) typed.pop();
       typed.push(heading.depth);
+      const depth = heading.depth;
       const level = Math.min(topLevel + typed.length - 1, LOWEST_LEVEL);
       heading.depth = level as Heading['depth'];
-      const label = shownText(heading).trim();
       const clause = clauseLines.get(heading.position?.start.line ?? 0);
-      const anchor = clause?.anchor ?? nameHeading(label);
-      setAnchor(heading, anchor);
-      headings.push({ anchor, label, level, children: [] } satisfies ContentsEntry);
+      setAnchor(heading, clause?.anchor ?? nameHeading(shownText(heading).trim(), depth));
       if (!clause) return;
       clauses.push(clause);
       addClass(heading, 'clause');
@@ -49,15 +49,18 @@ export function anchorHeadings() {
   };
 }
 
-function headingNames(): (label: string) => string {
+function headingNames(): (label: string, depth: number) => string {
   const above: Division[] = [];
   const times = new Map<string, number>();
   let unnumbered = 0;
-  return (label) => {
+  return (label, depth) => {
     const rank = DIVISIONS.findIndex(([beginning]) => beginning.test(label));
     const [beginning, kind] = DIVISIONS[rank] ?? [];
-    if (!beginning) return `heading-${++unnumbered}`;
-    while (above.length > 0 && (above.at(-1)?.rank ?? 0) >= rank) above.pop();
+    if (!beginning) {
+      while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
+      return `heading-${++unnumbered}`;
+    }
+    while ((above.at(-1)?.rank ?? -1) >= rank) above.pop();
     const number = numberOf(beginning.exec(label)?.[1] ?? '');
     // Chapters run on through the divisions above them.
     const prefix = rank <= CHAPTER ? '' : (above.at(-1)?.anchor ?? (kind ? '' : 'item'));
@@ -65,7 +68,7 @@ function headingNames(): (label: string) => string {
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     const anchor = time === 1 ? name : `${name}--${time}`;
-    above.push({ rank, anchor });
+    above.push({ depth, rank, anchor });
     return anchor;
   };
 }

@@ -7,7 +7,9 @@ export const ITEM =
   /^(?:[（(]([一二三四五六七八九十百〇零]+)[）)]|([0-9０-９]{1,3})(?:[．、]|\.(?!\d))|[（(]([0-9０-９]{1,3})[）)]|[①-⑳])/;
 
 const HAN_DATE = '[〇○零一二三四五六七八九十]';
-const DATE = new RegExp(`^(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|${HAN_DATE}{4}年${HAN_DATE}{1,3}月${HAN_DATE}{1,3}日)$`);
+const DATE = new RegExp(
+  `^(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|${HAN_DATE}{4}年${HAN_DATE}{1,3}月${HAN_DATE}{1,3}日)$`,
+);
 const NOTE = /^[（(][^（）()]+[）)]$/;
 const NAME = /^[\p{Script=Han}\s（）()·]{2,40}$/u;
 const LONGEST_ADDRESSEE = 300;
@@ -36,7 +38,8 @@ function itemLevel(text: string): number {
 function nameAddressee({ children }: Root, texts: readonly string[]): void {
   const [first] = children;
   const text = texts[0] ?? '';
-  if (first && /[：:]$/.test(text) && text.length <= LONGEST_ADDRESSEE && isPlain(first, text)) addClass(first, 'addressee');
+  if (first && /[：:]$/.test(text) && text.length <= LONGEST_ADDRESSEE && isPlain(first, text))
+    addClass(first, 'addressee');
 }
 
 /** What stands around a date on a line of its own: the issuers above it, the note below, then perhaps an annexed text. */
@@ -44,14 +47,16 @@ function nameClosing(nodes: readonly RootContent[], texts: readonly string[], at
   const date = nodes[at];
   if (!date || !isPlain(date, texts[at] ?? '')) return;
   addClass(date, 'date');
-  for (let index = at - 1; isName(nodes[index], texts[index]); index--) addClass(nodes[index] as Paragraph, 'signature');
+  for (let index = at - 1; isName(nodes[index], texts[index]); index--)
+    addClass(nodes[index] as Paragraph, 'signature');
   let after = at + 1;
   for (; NOTE.test(texts[after] ?? ''); after++) addClass(nodes[after] as Paragraph, 'note');
-  for (; isName(nodes[after], texts[after]) && after < nodes.length - 1; after++) addClass(nodes[after] as Paragraph, 'annex-title');
+  for (; isName(nodes[after], texts[after]) && after < nodes.length - 1; after++)
+    addClass(nodes[after] as Paragraph, 'annex-title');
 }
 
 function isName(node: RootContent | undefined, text = ''): boolean {
-  return node !== undefined && NAME.test(text) && isPlain(node, text);
+  return node !== undefined && NAME.test(text) && !NOTE.test(text) && isPlain(node, text);
 }
 
 function isPlain(node: RootContent, text: string): boolean {

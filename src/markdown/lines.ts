@@ -1,10 +1,11 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { contextOf } from './context.ts';
 import { ITEM } from './items.ts';
 
 // Han, kana, full-width forms and the punctuation between them are set without spaces.
-const WIDE = /[\u2018-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\udbff][\udc00-\udfff]?|[\udc00-\udfff]/;
+const WIDE =
+  /[\u2018-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\ud840-\udbff][\udc00-\udfff]?|[\udc00-\udfff]/;
 const SENTENCE_END = /[。；：！？;:]\s*$/;
 
 /**
@@ -22,7 +23,8 @@ export function joinLines() {
 }
 
 function splitAtNumbers(paragraph: Paragraph, beginsClause: (line: number) => boolean): Paragraph[] {
-  if (!paragraph.children.some((child) => child.type === 'text' && child.value.includes('\n'))) return [paragraph];
+  if (!paragraph.children.some((child) => child.type === 'text' && child.value.includes('\n')))
+    return [paragraph];
   let current = paragraph.children.slice(0, 0);
   const parts: Paragraph[] = [{ ...paragraph, children: current }];
   paragraph.children.forEach((child, index) => {
@@ -36,7 +38,8 @@ function splitAtNumbers(paragraph: Paragraph, beginsClause: (line: number) => bo
       const before = current.at(-1);
       const opening = text.trim() || textOf(paragraph.children[index + 1]);
       const startsAnew =
-        !isFirst && (beginsClause(line) || (ITEM.test(opening.trimStart()) && SENTENCE_END.test(textOf(before))));
+        !isFirst &&
+        (beginsClause(line) || (ITEM.test(opening.trimStart()) && SENTENCE_END.test(textOf(before))));
       if (startsAnew) {
         current = [textNode(text, line)];
         parts.push({ ...paragraph, position: positionAt(line), children: current });
@@ -61,7 +64,11 @@ function joinWithin(node: Nodes): void {
   const children: readonly Nodes[] = node.children;
   children.forEach((child, index) => {
     if (child.type === 'text') {
-      child.value = joined(child.value, textOf(children[index - 1]).at(-1) ?? '', textOf(children[index + 1])[0] ?? '');
+      child.value = joined(
+        child.value,
+        textOf(children[index - 1]).at(-1) ?? '',
+        textOf(children[index + 1])[0] ?? '',
+      );
       if (index === 0 && isBlock(node)) child.value = child.value.trimStart();
     } else joinWithin(child);
   });

@@ -5,7 +5,7 @@ import { contextOf } from './context.ts';
 import { replaceInText } from './text-nodes.ts';
 
 // An address ends where the Chinese sentence goes on: …gov.cn。请
-const ADDRESS = /https?:\/\/[!#-;=?-Z[\]_a-z~]{3,}/g;
+const ADDRESS = /https?:\/\/[!#-;=?-Z[\]_a-z~]{3,2000}/g;
 const SENTENCE_MARKS = /[.,;:!?'")\]]+$/;
 const EXTERNAL = /^(?:https?:)?\/\//i;
 const ATTACHMENT = /^(?:\.{1,2}\/)*attachments\//;

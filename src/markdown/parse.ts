@@ -4,7 +4,7 @@ import { dialectParser } from './dialect.ts';
 
 // Lists, quotations, code, raw HTML, definitions and rules may reach across blank lines: such a text is parsed as a whole.
 const REACHES_FAR = /^[ \t]*(?:[>`~<[]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-_*][ \t]*){3,}$)/m;
-const INLINE_MARKS = /[*_`[<&\\|\t\0\r]|#[ \t]*$| {2}$/m;
+const INLINE_MARKS = /[*_`[<&\\|\t\r]|#[ \t]*$| {2}$/m;
 const HEADING = /^ {0,3}(#{1,6}) +(?=\S)/;
 const BLANK_LINES = /^[^\S\n]+$/gm;
 const UNLIKELY_NESTING = /^(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t])){20}/m;
@@ -21,14 +21,14 @@ export function parse(this: Processor): void {
  */
 export function parseProse(body: string): Root {
   // A line of full-width spaces is a blank one to everybody but CommonMark.
-  const text = body.replace(BLANK_LINES, (blank) => ' '.repeat(blank.length));
+  const text = body.replaceAll('\0', '\ufffd').replace(BLANK_LINES, (blank) => ' '.repeat(blank.length));
   if (UNLIKELY_NESTING.test(text)) return inBlocks(text, plainBlock);
   return REACHES_FAR.test(text) ? (dialectParser.parse(text) as Root) : inBlocks(text, anyBlock);
 }
 
-/** Reads a body as paragraphs and headings without any other markup: the way out for a text that nests beyond measure. */
-export function parseAsPlain(body: string): Root {
-  return inBlocks(body, plainBlock);
+/** unified plugin: reads paragraphs and headings alone, all other marks as typed: the way out for a text that nests beyond measure. */
+export function parsePlain(this: Processor): void {
+  this.parser = (body) => inBlocks(body.replaceAll('\0', '\ufffd'), plainBlock);
 }
 
 type ReadBlock = (lines: readonly string[], line: number) => RootContent[];
@@ -68,7 +68,11 @@ function plainBlock(lines: readonly string[], line: number): RootContent[] {
     if (marks) {
       close(line + index);
       const depth = marks[1]?.length as Heading['depth'];
-      nodes.push({ type: 'heading', depth, ...content(trimSpaces(text.slice(marks[0].length)), line + index) });
+      nodes.push({
+        type: 'heading',
+        depth,
+        ...content(trimSpaces(text.slice(marks[0].length)), line + index),
+      });
     } else open.push(trimSpaces(text));
   });
   close(line + lines.length);

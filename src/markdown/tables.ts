@@ -1,21 +1,47 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
+import type { Blockquote, Parents, Root, RootContent, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { addClass, propertiesOf } from './classes.ts';
+import { shownText } from './lines.ts';
 
 const LONGEST_CAPTION = 40;
 
-/** rehype plugin: a table can be scrolled by keyboard and has a name; its head cells say that they head columns. */
+/** remark plugin: a table is a region with a name that can be scrolled by keyboard; its head cells say that they head columns. */
 export function nameTables() {
   return (tree: Root): void => {
-    const names = new Map<string, number>();
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
-      const cells = finishCells(element);
-      const name = captionBefore(parent.children.slice(0, index)) ?? cells.join('、');
-      const time = (names.get(name) ?? 0) + 1;
-      names.set(name, time);
-      parent.children[index] = region(element, `表格：${name}${time > 1 ? `（${time}）` : ''}`);
-      return index + 1;
+    const times = new Map<string, number>();
+    visit(tree, 'table', (table, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      const name = nameOf(table, parent.children[index - 1]);
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      markCells(table);
+      // Two regions of one name could not be told apart.
+      (parent as Parents).children[index] = region(table, `表格：${name}${time > 1 ? `（${time}）` : ''}`);
+      return SKIP;
     });
+  };
+}
+
+function nameOf(table: Table, before: RootContent | undefined): string {
+  const caption = before?.type === 'paragraph' || before?.type === 'heading' ? shownText(before).trim() : '';
+  if (caption !== '' && caption.length <= LONGEST_CAPTION) return caption.replace(/[：:。]$/, '');
+  return (table.children[0]?.children ?? []).map(shownText).join('、');
+}
+
+function markCells({ align, children }: Table): void {
+  children.forEach((row, rowIndex) => {
+    row.children.forEach((cell, column) => {
+      if (rowIndex === 0) propertiesOf(cell).scope = 'col';
+      // The attribute is obsolete, and a style would break the content policy.
+      if (align?.[column]) addClass(cell, `align-${align[column]}`);
+    });
+  });
+}
+
+function region(table: Table, name: string): Blockquote {
+  return {
+    type: 'blockquote',
+    data: { hName: 'section', hProperties: { className: ['table'], ariaLabel: name, tabIndex: 0 } },
+    children: [{ ...table, align: table.align?.map(() => null) }],
   };
 }

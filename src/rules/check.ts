@@ -45,6 +45,8 @@ export function check(archive: Archive, today: Day, rules: readonly Rule[] = all
       if (!record.isReadable || !(recordRule.appliesTo?.(record, context) ?? true)) continue;
       apply(rule, record, () => recordRule.check(record, context));
     }
+    const beside = recordRule.checkBeside?.(context) ?? [];
+    if (beside.length > 0) apply(rule, undefined, () => beside);
   }
   const isAnswered = ({ finding, record }: (typeof found)[number]) => finding.kind === 'review' && answers(record, finding.rule);
   return {

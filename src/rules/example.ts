@@ -13,13 +13,14 @@ export function contentOf(example: Example): Files {
 /** What an example's page shows of a file: only what differs from a sound record. */
 export function differenceText(differs: Example['content'][string]): string {
   if (typeof differs === 'string') return differs;
+  if (differs instanceof Uint8Array) return '（一个文件，内容见这个例子的说明）\n';
   return Object.entries(differs)
     .map(([key, value]) => (value === null ? `（没有“${key}”）\n` : key === '正文' ? `\n${value}\n` : stringify({ [key]: value })))
     .join('');
 }
 
-function fileText(path: string, differs: Example['content'][string]): string {
-  if (typeof differs === 'string') return differs;
+function fileText(path: string, differs: Example['content'][string]): string | Uint8Array {
+  if (typeof differs === 'string' || differs instanceof Uint8Array) return differs;
   const sound = soundRecords.find(([pattern]) => pattern.test(path))?.[1];
   if (!sound) return stringify({ ...(soundLists[path] as object | undefined), ...differs });
   const { 正文: body, ...frontMatter } = { ...sound, ...differs };

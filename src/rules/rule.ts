@@ -40,9 +40,9 @@ export interface Example {
   readonly because: string;
   /**
    * Path → what differs from a sound record of that kind: Chinese keys, `null` to leave one out, `正文` for the text.
-   * A text in place of the keys is the whole file.
+   * A text in place of the keys is the whole file, bytes are an attachment.
    */
-  readonly content: Readonly<Record<string, Readonly<Record<string, unknown>> | string>>;
+  readonly content: Readonly<Record<string, Readonly<Record<string, unknown>> | string | Uint8Array>>;
   /** The day of judgement; 2026-06-30 where it doesn't matter. */
   readonly today?: Day;
 }
@@ -65,6 +65,8 @@ export interface RecordRule<K extends Kind = Kind> extends RuleBase {
   /** Left out = it applies to every record of its kinds. */
   appliesTo?(record: RecordTypes[K], context: Context): boolean;
   check(record: RecordTypes[K], context: Context): Breach[];
+  /** What it judges besides, where no record holds it: list files, attachments that no record names. */
+  checkBeside?(context: Context): (Breach & { place: Place })[];
 }
 
 /** A rule that judges the portal as a whole. Its breaches name their place. */

@@ -62,6 +62,19 @@ describe('what a clerk is told of a file that can not be read', () => {
   });
 });
 
+test('a value of a withheld record, or a long number, is never quoted', () => {
+  const told = faultsOf(
+    portalWith({
+      'policies/2026/stub.md': '---\n公开属性: 不予公开\n不予公开:\n  依据: 绝密会谈\n  法律条款: 某条\n---\n',
+      [BAD]: policy.replace('成文日期: 2026-03-02', '成文日期: 110101199003077774'),
+    }),
+  ).join('\n');
+  expect(told).toContain('policies/2026/stub.md:4');
+  expect(told).toContain('policies/2026/bad.md');
+  expect(told).not.toContain('绝密会谈');
+  expect(told).not.toContain('19900307');
+});
+
 describe('what is read as it is meant', () => {
   test.each([
     ['a byte order mark', (source: string) => `\uFEFF${source}`],

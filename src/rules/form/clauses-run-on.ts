@@ -15,29 +15,70 @@ export const clausesRunOn = recordRule({
   appliesTo: (record) => clausesIn(record).length > 0,
   check(record) {
     const runs = Map.groupBy(clausesIn(record), ({ anchor }) => /^text-\d+-/.exec(anchor)?.[0] ?? '');
-    return [...runs.values()].flatMap((run) => run.flatMap((clause, index) => breach(record, run[index - 1], clause, run)));
+    return [...runs.values()].flatMap((run) =>
+      run.flatMap((clause, index) => breach(record, run[index - 1], clause, run)),
+    );
   },
   examples: [
-    { outcome: 'passes', because: '第一条到第三条相连', content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第三条 施行。' } } },
-    { outcome: 'passes', because: '跨章连续编号', content: { [POLICY]: { 正文: '## 第一章\n\n一、目的。\n\n## 第二章\n\n二、范围。\n\n三、施行。' } } },
-    { outcome: 'passes', because: '修改时插入的第二条之一', content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第二条之一 例外。\n\n第三条 施行。' } } },
+    {
+      outcome: 'passes',
+      because: '第一条到第三条相连',
+      content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第三条 施行。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '跨章连续编号',
+      content: { [POLICY]: { 正文: '## 第一章\n\n一、目的。\n\n## 第二章\n\n二、范围。\n\n三、施行。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '修改时插入的第二条之一',
+      content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第二条之一 例外。\n\n第三条 施行。' } },
+    },
     {
       outcome: 'passes',
       because: '后面附的另一件文本从第一条重新编号',
-      content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 施行。\n\n附件\n\n第一条 范围。\n\n第二条 标准。' } },
+      content: {
+        [POLICY]: { 正文: '第一条 目的。\n\n第二条 施行。\n\n附件\n\n第一条 范围。\n\n第二条 标准。' },
+      },
     },
-    { outcome: 'fails', because: '缺第三条', content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第四条 施行。' } } },
-    { outcome: 'fails', because: '有两个第二条', content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第二条 标准。\n\n第三条 施行。' } } },
-    { outcome: 'fails', because: '缺三、', content: { [POLICY]: { 正文: '一、目的。\n\n二、范围。\n\n四、施行。' } } },
-    { outcome: 'fails', because: '从第二条开始', content: { [POLICY]: { 正文: '第二条 范围。\n\n第三条 标准。\n\n第四条 施行。' } } },
-    { outcome: 'does not apply', because: '没有分条', content: { [POLICY]: { 正文: '现就有关工作通知如下。' } } },
+    {
+      outcome: 'fails',
+      because: '缺第三条',
+      content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第四条 施行。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '有两个第二条',
+      content: { [POLICY]: { 正文: '第一条 目的。\n\n第二条 范围。\n\n第二条 标准。\n\n第三条 施行。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '缺三、',
+      content: { [POLICY]: { 正文: '一、目的。\n\n二、范围。\n\n四、施行。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '从第二条开始',
+      content: { [POLICY]: { 正文: '第二条 范围。\n\n第三条 标准。\n\n第四条 施行。' } },
+    },
+    {
+      outcome: 'does not apply',
+      because: '没有分条',
+      content: { [POLICY]: { 正文: '现就有关工作通知如下。' } },
+    },
   ],
 });
 
 /** Three clauses that run on are a text of its own; fewer may be what an amendment quotes. */
 const SHORTEST_TEXT = 3;
 
-function breach(record: AnyRecord, before: Clause | undefined, clause: Clause, run: readonly Clause[]): Breach[] {
+function breach(
+  record: AnyRecord,
+  before: Clause | undefined,
+  clause: Clause,
+  run: readonly Clause[],
+): Breach[] {
   const isFirst = before === undefined;
   if (isFirst && (clause.number === 1 || run.length < SHORTEST_TEXT)) return [];
   const expected = (before?.number ?? 0) + 1;

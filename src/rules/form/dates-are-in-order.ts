@@ -32,19 +32,51 @@ export const datesAreInOrder = recordRule({
     {
       outcome: 'passes',
       because: '成文、发布、施行、到期依次在后',
-      content: { [POLICY]: { 成文日期: '2026-03-02', 发布日期: '2026-03-09', 施行日期: '2026-04-01', 有效期至: '2031-03-31' } },
+      content: {
+        [POLICY]: {
+          成文日期: '2026-03-02',
+          发布日期: '2026-03-09',
+          施行日期: '2026-04-01',
+          有效期至: '2031-03-31',
+        },
+      },
     },
     {
       outcome: 'passes',
       because: '同一天成文、发布、施行',
       content: { [POLICY]: { 成文日期: '2026-03-02', 发布日期: '2026-03-02 09:30', 施行日期: '2026-03-02' } },
     },
-    { outcome: 'passes', because: '当天成文', content: { [POLICY]: { 成文日期: '2026-06-30', 发布日期: '2026-06-30' } }, today: '2026-06-30' },
-    { outcome: 'passes', because: '开会的当天签发纪要并发布', content: { [MEETING]: { 纪要签发: { 职务: '区长', 日期: '2026-02-03' }, 发布日期: '2026-02-03' } } },
-    { outcome: 'passes', because: '只征求一天意见，日期也是有先后的', content: { [CONSULTATION]: { 开始日期: '2026-01-05', 截止日期: '2026-01-05' } } },
-    { outcome: 'fails', because: '成文之前就发布了', content: { [POLICY]: { 成文日期: '2026-03-10', 发布日期: '2026-03-09' } } },
-    { outcome: 'fails', because: '溯及既往：成文之前就施行', content: { [POLICY]: { 成文日期: '2026-03-02', 施行日期: '2026-03-01' } } },
-    { outcome: 'fails', because: '没有施行就到期', content: { [POLICY]: { 施行日期: '2026-04-01', 有效期至: '2026-03-31' } } },
+    {
+      outcome: 'passes',
+      because: '当天成文',
+      content: { [POLICY]: { 成文日期: '2026-06-30', 发布日期: '2026-06-30' } },
+      today: '2026-06-30',
+    },
+    {
+      outcome: 'passes',
+      because: '开会的当天签发纪要并发布',
+      content: { [MEETING]: { 纪要签发: { 职务: '区长', 日期: '2026-02-03' }, 发布日期: '2026-02-03' } },
+    },
+    {
+      outcome: 'passes',
+      because: '只征求一天意见，日期也是有先后的',
+      content: { [CONSULTATION]: { 开始日期: '2026-01-05', 截止日期: '2026-01-05' } },
+    },
+    {
+      outcome: 'fails',
+      because: '成文之前就发布了',
+      content: { [POLICY]: { 成文日期: '2026-03-10', 发布日期: '2026-03-09' } },
+    },
+    {
+      outcome: 'fails',
+      because: '溯及既往：成文之前就施行',
+      content: { [POLICY]: { 成文日期: '2026-03-02', 施行日期: '2026-03-01' } },
+    },
+    {
+      outcome: 'fails',
+      because: '没有施行就到期',
+      content: { [POLICY]: { 施行日期: '2026-04-01', 有效期至: '2026-03-31' } },
+    },
     {
       outcome: 'fails',
       because: '延长到施行之前',
@@ -56,15 +88,30 @@ export const datesAreInOrder = recordRule({
         },
       },
     },
-    { outcome: 'fails', because: '成文日期还没有到', content: { [POLICY]: { 成文日期: '2026-07-01', 发布日期: '2026-07-02' } }, today: '2026-06-30' },
+    {
+      outcome: 'fails',
+      because: '成文日期还没有到',
+      content: { [POLICY]: { 成文日期: '2026-07-01', 发布日期: '2026-07-02' } },
+      today: '2026-06-30',
+    },
     { outcome: 'fails', because: '还没开会就发布了', content: { [MEETING]: { 召开日期: '2026-02-07' } } },
-    { outcome: 'fails', because: '还没开会就签发了纪要', content: { [MEETING]: { 纪要签发: { 职务: '区长', 日期: '2026-02-02' } } } },
-    { outcome: 'fails', because: '议定事项在开会之前发布', content: { [MEETING]: {}, [ITEM]: { 发布日期: '2026-02-02' } } },
+    {
+      outcome: 'fails',
+      because: '还没开会就签发了纪要',
+      content: { [MEETING]: { 纪要签发: { 职务: '区长', 日期: '2026-02-02' } } },
+    },
+    {
+      outcome: 'fails',
+      because: '议定事项在开会之前发布',
+      content: { [MEETING]: {}, [ITEM]: { 发布日期: '2026-02-02' } },
+    },
     { outcome: 'fails', because: '截止在开始之前', content: { [CONSULTATION]: { 截止日期: '2026-01-04' } } },
     {
       outcome: 'fails',
       because: '复查在审查的同一天',
-      content: { [POLICY]: '---\n公开属性: 不予公开\n不予公开:\n  审查日期: 2026-03-02\n  复查日期: 2026-03-02\n---\n' },
+      content: {
+        [POLICY]: '---\n公开属性: 不予公开\n不予公开:\n  审查日期: 2026-03-02\n  复查日期: 2026-03-02\n---\n',
+      },
     },
     { outcome: 'does not apply', because: '固定页面没有先后要排', content: { 'pages/about.md': {} } },
   ],
@@ -76,13 +123,23 @@ function policyBreaches(policy: Policy, { today }: Context): Breach[] {
   const effective = { name: '施行日期', day: policy.effectiveOn, at: ['施行日期'] };
   const isExtended = policy.expiryEvaluation?.extendedTo !== undefined;
   const lastAt = isExtended ? ['到期评估', '延长至'] : ['有效期至'];
-  const last = { name: isExtended ? '到期评估的延长至' : '有效期至', day: lastDayInForce(policy), at: lastAt };
+  const last = {
+    name: isExtended ? '到期评估的延长至' : '有效期至',
+    day: lastDayInForce(policy),
+    at: lastAt,
+  };
   return [
     ...inOrder(written, published),
     ...inOrder(written, effective),
     ...inOrder(effective.day ? effective : written, last),
     ...(policy.writtenOn && policy.writtenOn > today
-      ? [{ at: ['成文日期'], message: `成文日期 ${policy.writtenOn} 还没有到`, fix: `对照原件改正：成文日期不晚于 ${today}` }]
+      ? [
+          {
+            at: ['成文日期'],
+            message: `成文日期 ${policy.writtenOn} 还没有到`,
+            fix: `对照原件改正：成文日期不晚于 ${today}`,
+          },
+        ]
       : []),
   ];
 }
@@ -96,18 +153,31 @@ function meetingBreaches(meeting: Meeting): Breach[] {
   const held = { name: '召开日期', day: meeting.heldOn, at: ['召开日期'] };
   return [
     ...inOrder(held, { name: '发布日期', day: meeting.publishedOn, at: ['发布日期'] }),
-    ...inOrder(held, { name: '纪要签发的日期', day: meeting.minutesSignedBy?.date, at: ['纪要签发', '日期'] }),
+    ...inOrder(held, {
+      name: '纪要签发的日期',
+      day: meeting.minutesSignedBy?.date,
+      at: ['纪要签发', '日期'],
+    }),
   ];
 }
 
 function consultationBreaches({ startsOn, endsOn }: Consultation): Breach[] {
-  return inOrder({ name: '开始日期', day: startsOn, at: ['开始日期'] }, { name: '截止日期', day: endsOn, at: ['截止日期'] });
+  return inOrder(
+    { name: '开始日期', day: startsOn, at: ['开始日期'] },
+    { name: '截止日期', day: endsOn, at: ['截止日期'] },
+  );
 }
 
 function reviewBreaches({ withholding }: Policy | Decision): Breach[] {
   const { reviewedOn, nextReviewOn } = withholding ?? {};
   if (!reviewedOn || !nextReviewOn || reviewedOn < nextReviewOn) return [];
-  return [{ at: ['不予公开', '复查日期'], message: '复查日期不在审查日期之后', fix: '写上审查之后、下一次复查的日期' }];
+  return [
+    {
+      at: ['不予公开', '复查日期'],
+      message: '复查日期不在审查日期之后',
+      fix: '写上审查之后、下一次复查的日期',
+    },
+  ];
 }
 
 function inOrder(earlier: NamedDay, later: NamedDay): Breach[] {

@@ -11,7 +11,8 @@ export const documentNumberBelongsToIssuer = recordRule({
   basis: { law: ['《党政机关公文处理工作条例》第九条'] },
   kinds: ['policy'],
   appliesTo: (policy, { archive }) =>
-    codeOf(policy) !== undefined && (archive.department(policy.issuers[0] ?? '')?.documentCodes.length ?? 0) > 0,
+    codeOf(policy) !== undefined &&
+    (archive.department(policy.issuers[0] ?? '')?.documentCodes.length ?? 0) > 0,
   check(policy, { archive }) {
     const code = codeOf(policy) ?? '';
     const publisher = archive.department(policy.issuers[0] ?? '') as Department;
@@ -25,14 +26,26 @@ export const documentNumberBelongsToIssuer = recordRule({
     return [{ at: ['发文字号'], message, fix }];
   },
   examples: [
-    { outcome: 'passes', because: '代字是发文机关自己的', content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕1号' } } },
+    {
+      outcome: 'passes',
+      because: '代字是发文机关自己的',
+      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕1号' } },
+    },
     {
       outcome: 'passes',
       because: '联合发文用主办机关的代字',
       content: { [POLICY]: { 发文机关: ['区医保局', '区司法局'], 发文字号: '綦江医保发〔2026〕1号' } },
     },
-    { outcome: 'fails', because: '代字是另一个机关的', content: { [POLICY]: { 发文字号: '綦江府发〔2026〕1号' } } },
-    { outcome: 'fails', because: '代字不知道是谁的', content: { [POLICY]: { 发文字号: '綦江医发〔2026〕1号' } } },
+    {
+      outcome: 'fails',
+      because: '代字是另一个机关的',
+      content: { [POLICY]: { 发文字号: '綦江府发〔2026〕1号' } },
+    },
+    {
+      outcome: 'fails',
+      because: '代字不知道是谁的',
+      content: { [POLICY]: { 发文字号: '綦江医发〔2026〕1号' } },
+    },
     {
       outcome: 'fails',
       because: '主办机关没有写在第一个',

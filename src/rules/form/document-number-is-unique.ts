@@ -11,7 +11,10 @@ export const documentNumberIsUnique = portalRule({
   basis: { law: ['《党政机关公文处理工作条例》第九条'] },
   checkPortal({ archive }) {
     const numbered = archive.all('policy').filter(({ documentNumber }) => documentNumber !== undefined);
-    const groups = Map.groupBy(numbered, ({ documentNumber = '' }) => regularDocumentNumber(documentNumber) ?? documentNumber);
+    const groups = Map.groupBy(
+      numbered,
+      ({ documentNumber = '' }) => regularDocumentNumber(documentNumber) ?? documentNumber,
+    );
     return [...groups].flatMap(([number, [first, ...others]]) => {
       if (!first || others.length === 0) return [];
       const firstPlace = locate(first, ['发文字号']);
@@ -27,19 +30,35 @@ export const documentNumberIsUnique = portalRule({
     {
       outcome: 'passes',
       because: '两份文件的字号不同',
-      content: { [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' }, [SECOND]: { 发文字号: '綦江医保发〔2026〕2号' } },
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '綦江医保发〔2026〕2号' },
+      },
     },
-    { outcome: 'passes', because: '序号相同而年份不同', content: { [FIRST]: { 发文字号: '綦江医保发〔2025〕1号' }, [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' } } },
+    {
+      outcome: 'passes',
+      because: '序号相同而年份不同',
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2025〕1号' },
+        [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' },
+      },
+    },
     { outcome: 'passes', because: '都没有字号', content: { [FIRST]: {}, [SECOND]: {} } },
     {
       outcome: 'fails',
       because: '两份文件用了同一个字号',
-      content: { [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' }, [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' } },
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' },
+      },
     },
     {
       outcome: 'fails',
       because: '只有括号和补零不同，仍是同一个字号',
-      content: { [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' }, [SECOND]: { 发文字号: '綦江医保发[2026] 01号' } },
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '綦江医保发[2026] 01号' },
+      },
     },
   ],
 });

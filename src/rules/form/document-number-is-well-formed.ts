@@ -16,26 +16,74 @@ export const documentNumberIsWellFormed = recordRule({
   check(policy, context) {
     const { documentNumber, genre } = policy;
     if (documentNumber === undefined) {
-      return [{ at: ['发文字号'], message: '行政规范性文件没有写发文字号', fix: `写上：发文字号: ${sample(policy, context)}` }];
+      return [
+        {
+          at: ['发文字号'],
+          message: '行政规范性文件没有写发文字号',
+          fix: `写上：发文字号: ${sample(policy, context)}`,
+        },
+      ];
     }
     const isOrder = genre === '命令' && ORDER.test(documentNumber);
     if (documentNumberOf(documentNumber) || isOrder) return [];
     const meant = regularDocumentNumber(documentNumber);
     const message = `发文字号“${documentNumber}”写得不规范`;
     if (meant) return [{ at: ['发文字号'], message, fix: `写成：${meant}` }];
-    return [{ at: ['发文字号'], message, fix: `写成 ${sample(policy, context)} 的样子：年份用六角括号〔〕，序号不加“第”、不补零` }];
+    return [
+      {
+        at: ['发文字号'],
+        message,
+        fix: `写成 ${sample(policy, context)} 的样子：年份用六角括号〔〕，序号不加“第”、不补零`,
+      },
+    ];
   },
   examples: [
-    { outcome: 'passes', because: '代字、六角括号里的年份、不补零的序号', content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕12号' } } },
-    { outcome: 'passes', because: '命令只编“第几号”', content: { [POLICY]: { 文种: '命令', 发文字号: '第3号' } } },
-    { outcome: 'fails', because: '年份用了方括号', content: { [POLICY]: { 发文字号: '綦江医保发[2026]12号' } } },
-    { outcome: 'fails', because: '年份用了圆括号', content: { [POLICY]: { 发文字号: '綦江医保发（2026）12号' } } },
-    { outcome: 'fails', because: '序号补了零', content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕012号' } } },
-    { outcome: 'fails', because: '序号前加了“第”，中间有空格', content: { [POLICY]: { 发文字号: '綦江医保发 〔2026〕第12号' } } },
+    {
+      outcome: 'passes',
+      because: '代字、六角括号里的年份、不补零的序号',
+      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕12号' } },
+    },
+    {
+      outcome: 'passes',
+      because: '命令只编“第几号”',
+      content: { [POLICY]: { 文种: '命令', 发文字号: '第3号' } },
+    },
+    {
+      outcome: 'fails',
+      because: '年份用了方括号',
+      content: { [POLICY]: { 发文字号: '綦江医保发[2026]12号' } },
+    },
+    {
+      outcome: 'fails',
+      because: '年份用了圆括号',
+      content: { [POLICY]: { 发文字号: '綦江医保发（2026）12号' } },
+    },
+    {
+      outcome: 'fails',
+      because: '序号补了零',
+      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕012号' } },
+    },
+    {
+      outcome: 'fails',
+      because: '序号前加了“第”，中间有空格',
+      content: { [POLICY]: { 发文字号: '綦江医保发 〔2026〕第12号' } },
+    },
     { outcome: 'fails', because: '没有年份', content: { [POLICY]: { 发文字号: '綦江医保发12号' } } },
-    { outcome: 'fails', because: '行政规范性文件没有发文字号', content: { [POLICY]: { 文件类别: '行政规范性文件' } } },
-    { outcome: 'does not apply', because: '其他文件可以没有发文字号', content: { [POLICY]: { 文件类别: '工作报告' } } },
-    { outcome: 'does not apply', because: '不予公开的文件不登记发文字号', content: { [POLICY]: '---\n公开属性: 不予公开\n---\n' } },
+    {
+      outcome: 'fails',
+      because: '行政规范性文件没有发文字号',
+      content: { [POLICY]: { 文件类别: '行政规范性文件' } },
+    },
+    {
+      outcome: 'does not apply',
+      because: '其他文件可以没有发文字号',
+      content: { [POLICY]: { 文件类别: '工作报告' } },
+    },
+    {
+      outcome: 'does not apply',
+      because: '不予公开的文件不登记发文字号',
+      content: { [POLICY]: '---\n公开属性: 不予公开\n---\n' },
+    },
   ],
 });
 

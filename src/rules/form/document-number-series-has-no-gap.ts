@@ -1,9 +1,17 @@
-import { type DocumentNumber, documentNumberOf, regularDocumentNumber } from '../../archive/document-number.ts';
+import {
+  type DocumentNumber,
+  documentNumberOf,
+  regularDocumentNumber,
+} from '../../archive/document-number.ts';
 import { locate } from '../../archive/locate.ts';
 import type { Policy } from '../../archive/records.ts';
 import { portalRule } from '../rule.ts';
 
-const [FIRST, SECOND, THIRD] = ['policies/2026/first.md', 'policies/2026/second.md', 'policies/2026/third.md'];
+const [FIRST, SECOND, THIRD] = [
+  'policies/2026/first.md',
+  'policies/2026/second.md',
+  'policies/2026/third.md',
+];
 const LISTED_HOLES = 10;
 
 interface Numbered {
@@ -15,9 +23,15 @@ export const documentNumberSeriesHasNoGap = portalRule({
   id: 'document-number-series-has-no-gap',
   title: '同一代字、同一年份的发文字号前后相连',
   kind: 'should',
-  basis: { duties: ['promptPublication'] },
+  basis: {
+    duties: ['promptPublication'],
+    law: ['《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第六十六条'],
+  },
   checkPortal({ archive }) {
-    const series = Map.groupBy(archive.all('policy').flatMap(numbered), ({ number }) => `${number.code}〔${number.year}〕`);
+    const series = Map.groupBy(
+      archive.all('policy').flatMap(numbered),
+      ({ number }) => `${number.code}〔${number.year}〕`,
+    );
     return [...series].flatMap(([name, members]) => {
       const sorted = members.sort((a, b) => a.number.serial - b.number.serial);
       const holes = sorted.flatMap((after, index) => holeBetween(sorted[index - 1], after));
@@ -38,7 +52,10 @@ export const documentNumberSeriesHasNoGap = portalRule({
     {
       outcome: 'passes',
       because: '序号相连，从几号开始都可以',
-      content: { [FIRST]: { 发文字号: '綦江医保发〔2026〕6号' }, [SECOND]: { 发文字号: '綦江医保发〔2026〕7号' } },
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2026〕6号' },
+        [SECOND]: { 发文字号: '綦江医保发〔2026〕7号' },
+      },
     },
     {
       outcome: 'passes',
@@ -52,7 +69,10 @@ export const documentNumberSeriesHasNoGap = portalRule({
     {
       outcome: 'fails',
       because: '缺第2号',
-      content: { [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' }, [SECOND]: { 发文字号: '綦江医保发〔2026〕3号' } },
+      content: {
+        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '綦江医保发〔2026〕3号' },
+      },
     },
     {
       outcome: 'fails',

@@ -21,9 +21,21 @@ export const effectFollowsPublication = recordRule({
     ];
   },
   examples: [
-    { outcome: 'passes', because: '公布以后施行', content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-04-01' } } },
-    { outcome: 'passes', because: '公布的当天施行', content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-03-09' } } },
-    { outcome: 'fails', because: '公布的前一天已经施行', content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-03-08' } } },
+    {
+      outcome: 'passes',
+      because: '公布以后施行',
+      content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-04-01' } },
+    },
+    {
+      outcome: 'passes',
+      because: '公布的当天施行',
+      content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-03-09' } },
+    },
+    {
+      outcome: 'fails',
+      because: '公布的前一天已经施行',
+      content: { [POLICY]: { 发布日期: '2026-03-09', 施行日期: '2026-03-08' } },
+    },
     { outcome: 'does not apply', because: '没有写施行日期', content: { [POLICY]: {} } },
   ],
 });

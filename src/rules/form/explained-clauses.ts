@@ -6,7 +6,10 @@ import type { Breach } from '../rule.ts';
 import { clausesIn } from './clauses-in.ts';
 
 /** 对应条款 that none of the interpreted policies has. Silent where such a policy has no text here: then nobody can tell. */
-export function explainedClauseBreaches(interpretation: Interpretation, archive: Archive): (Breach & { place: Place })[] {
+export function explainedClauseBreaches(
+  interpretation: Interpretation,
+  archive: Archive,
+): (Breach & { place: Place })[] {
   if (interpretation.clauses.length === 0) return [];
   const policies = interpretation.interprets.map((reference) => archive.policy(reference));
   if (policies.some((policy) => !policy || policy.body.trim() === '')) return [];
@@ -19,7 +22,11 @@ export function explainedClauseBreaches(interpretation: Interpretation, archive:
       {
         place: locate(interpretation, ['对应条款', index]),
         message: `“对应条款”里的“${anchor}”，所解读的文件里没有`,
-        fix: meant ? `写成：${meant.anchor}` : known.length > 0 ? `写条款的锚点，从 ${known[0]} 到 ${known.at(-1)}` : '所解读的文件没有分条，删去“对应条款”',
+        fix: meant
+          ? `写成：${meant.anchor}`
+          : known.length > 0
+            ? `写条款的锚点，从 ${known[0]} 到 ${known.at(-1)}`
+            : '所解读的文件没有分条，删去“对应条款”',
       },
     ];
   });

@@ -36,16 +36,52 @@ export const headingLevelsAreInOrder = recordRule({
       }),
     ),
   examples: [
-    { outcome: 'passes', because: '四级依次', content: { [POLICY]: { 正文: '一、目标\n\n（一）范围\n\n1．对象\n\n（1）本区居民。\n\n二、任务' } } },
+    {
+      outcome: 'passes',
+      because: '四级依次',
+      content: { [POLICY]: { 正文: '一、目标\n\n（一）范围\n\n1．对象\n\n（1）本区居民。\n\n二、任务' } },
+    },
     { outcome: 'passes', because: '只用一级', content: { [POLICY]: { 正文: '（一）范围\n\n（二）标准' } } },
-    { outcome: 'passes', because: '从下级回到上级', content: { [POLICY]: { 正文: '## 一、目标\n\n### （一）范围\n\n## 二、任务' } } },
-    { outcome: 'passes', because: '条下分项', content: { [POLICY]: { 正文: '第一条 有下列情形的：\n\n（一）甲；\n\n（二）乙。' } } },
-    { outcome: 'passes', because: '章的标题下重新开始', content: { [POLICY]: { 正文: '一、目标\n\n## 第二章 任务\n\n1．改造。' } } },
-    { outcome: 'passes', because: '附件的标题后面重新开始', content: { [POLICY]: { 正文: '一、目标。\n\n品种目录\n\n1．胡椒醛' } } },
-    { outcome: 'fails', because: '一、下面直接用 1.', content: { [POLICY]: { 正文: '一、目标\n\n1．范围\n\n2．标准' } } },
-    { outcome: 'fails', because: '（一）下面直接用（1）', content: { [POLICY]: { 正文: '一、目标\n\n（一）范围\n\n（1）对象' } } },
-    { outcome: 'fails', because: '标题从 ## 跳到 ####', content: { [POLICY]: { 正文: '## 目标\n\n#### 范围' } } },
-    { outcome: 'does not apply', because: '没有正文', content: { [POLICY]: { 正文: '', 公开属性: '依申请公开' } } },
+    {
+      outcome: 'passes',
+      because: '从下级回到上级',
+      content: { [POLICY]: { 正文: '## 一、目标\n\n### （一）范围\n\n## 二、任务' } },
+    },
+    {
+      outcome: 'passes',
+      because: '条下分项',
+      content: { [POLICY]: { 正文: '第一条 有下列情形的：\n\n（一）甲；\n\n（二）乙。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '章的标题下重新开始',
+      content: { [POLICY]: { 正文: '一、目标\n\n## 第二章 任务\n\n1．改造。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '附件的标题后面重新开始',
+      content: { [POLICY]: { 正文: '一、目标。\n\n品种目录\n\n1．胡椒醛' } },
+    },
+    {
+      outcome: 'fails',
+      because: '一、下面直接用 1.',
+      content: { [POLICY]: { 正文: '一、目标\n\n1．范围\n\n2．标准' } },
+    },
+    {
+      outcome: 'fails',
+      because: '（一）下面直接用（1）',
+      content: { [POLICY]: { 正文: '一、目标\n\n（一）范围\n\n（1）对象' } },
+    },
+    {
+      outcome: 'fails',
+      because: '标题从 ## 跳到 ####',
+      content: { [POLICY]: { 正文: '## 目标\n\n#### 范围' } },
+    },
+    {
+      outcome: 'does not apply',
+      because: '没有正文',
+      content: { [POLICY]: { 正文: '', 公开属性: '依申请公开' } },
+    },
   ],
 });
 
@@ -66,7 +102,8 @@ function skipsIn({ body }: AnyRecord): Map<string, Skip> {
     if (level !== undefined || isHeading || isTitle(text)) open = level;
     if (!isHeading) return;
     const own = /^ *(#+)/.exec(text)?.[1]?.length ?? depth;
-    if (own > depth + 1) tell(`标题从${depth === 1 ? '页面标题' : ` ${'#'.repeat(depth)} `}直接跳到 ${'#'.repeat(own)}`, offset);
+    if (own > depth + 1)
+      tell(`标题从${depth === 1 ? '页面标题' : ` ${'#'.repeat(depth)} `}直接跳到 ${'#'.repeat(own)}`, offset);
     depth = own;
   });
   return skips;

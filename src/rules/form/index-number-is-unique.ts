@@ -10,7 +10,9 @@ export const indexNumberIsUnique = portalRule({
   basis: { law: ['《中华人民共和国政府信息公开条例》第十二条'] },
   checkPortal({ archive }) {
     const indexed = archive.all('policy').filter(({ indexNumber }) => indexNumber !== undefined);
-    const groups = Map.groupBy(indexed, ({ indexNumber = '' }) => indexNumber.normalize('NFKC').replace(/\s+/g, '').toUpperCase());
+    const groups = Map.groupBy(indexed, ({ indexNumber = '' }) =>
+      indexNumber.normalize('NFKC').replace(/\s+/g, '').toUpperCase(),
+    );
     return [...groups].flatMap(([number, [first, ...others]]) => {
       if (!first || others.length === 0) return [];
       const firstPlace = locate(first, ['索引号']);
@@ -26,13 +28,19 @@ export const indexNumberIsUnique = portalRule({
     {
       outcome: 'passes',
       because: '两份文件的索引号不同',
-      content: { [FIRST]: { 索引号: '11500107009293065M/2026-00001' }, [SECOND]: { 索引号: '11500107009293065M/2026-00002' } },
+      content: {
+        [FIRST]: { 索引号: '11500107009293065M/2026-00001' },
+        [SECOND]: { 索引号: '11500107009293065M/2026-00002' },
+      },
     },
     { outcome: 'passes', because: '都没有索引号', content: { [FIRST]: {}, [SECOND]: {} } },
     {
       outcome: 'fails',
       because: '两份文件用了同一个索引号',
-      content: { [FIRST]: { 索引号: '11500107009293065M/2026-00001' }, [SECOND]: { 索引号: '11500107009293065M/2026-00001' } },
+      content: {
+        [FIRST]: { 索引号: '11500107009293065M/2026-00001' },
+        [SECOND]: { 索引号: '11500107009293065M/2026-00001' },
+      },
     },
   ],
 });

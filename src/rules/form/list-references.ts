@@ -16,13 +16,21 @@ export function listReferenceBreaches(archive: Archive): Placed[] {
   const { site, departments, duties } = archive.lists;
   return [
     ...breach('site.yaml', ['主办单位'], 'department', site.host, archive),
-    ...departments.flatMap(({ successor, index }) => breach('departments.yaml', [index, '职能划入'], 'department', successor, archive)),
+    ...departments.flatMap(({ successor, index }) =>
+      breach('departments.yaml', [index, '职能划入'], 'department', successor, archive),
+    ),
     ...breach('duties.yaml', ['文件'], 'policy', duties?.document, archive),
     ...clauseBreaches(archive),
   ];
 }
 
-function breach(file: string, path: Path, refersTo: Reference, value: string | undefined, archive: Archive): Placed[] {
+function breach(
+  file: string,
+  path: Path,
+  refersTo: Reference,
+  value: string | undefined,
+  archive: Archive,
+): Placed[] {
   if (value === undefined || archive.resolve(refersTo, value)) return [];
   const message = `“${path.at(-1)}”写的“${value}”不是${namedThings[refersTo]}`;
   return [{ place: locateInList(archive.files, file, path), message, fix: remedy(refersTo, value, archive) }];
@@ -40,7 +48,13 @@ function clauseBreaches(archive: Archive): Placed[] {
     return clauses.flatMap((clause, index) => {
       if (known.has(numberOf(clause.replace(/^第|条$/g, '')))) return [];
       const place = locateInList(archive.files, 'duties.yaml', [key, index]);
-      return [{ place, message: `“${key}”写的“${clause}”，${document.file} 里没有这一条`, fix: '写这份文件里有的条号，只写数，如：二十三' }];
+      return [
+        {
+          place,
+          message: `“${key}”写的“${clause}”，${document.file} 里没有这一条`,
+          fix: '写这份文件里有的条号，只写数，如：二十三',
+        },
+      ];
     });
   });
 }

@@ -26,17 +26,48 @@ export const wordingIsStandard = recordRule({
     return [
       ...slipsIn(title, lists.terms).map((slip) => ({ at: ['标题'], ...told(slip) })),
       ...slipsIn(summary, lists.terms).map((slip) => ({ at: ['摘要'], ...told(slip) })),
-      ...slipsIn(record.body, lists.terms).map((slip) => ({ place: locateInBody(record, slip.offset), ...told(slip) })),
+      ...slipsIn(record.body, lists.terms).map((slip) => ({
+        place: locateInBody(record, slip.offset),
+        ...told(slip),
+      })),
     ];
   },
   examples: [
-    { outcome: 'passes', because: '用的是规范的词语', content: { 'terms.yaml': TERMS, [POLICY]: { 正文: '截至目前，已有三千人登录。' } } },
-    { outcome: 'passes', because: '年份外面是六角括号或者全角圆括号', content: { [POLICY]: { 正文: '按照綦江府发〔2026〕12号，编制规划（2026—2030年）和计划（2026）。' } } },
-    { outcome: 'passes', because: '方括号是链接', content: { [POLICY]: { 正文: '见[2026](/policies/2026/)。' } } },
-    { outcome: 'fails', because: '正文里有不规范的词语', content: { 'terms.yaml': TERMS, [POLICY]: { 正文: '截止目前，已有三千人参保。' } } },
-    { outcome: 'fails', because: '标题里有不规范的词语', content: { 'terms.yaml': TERMS, [POLICY]: { 标题: '关于登陆网站办理参保的通知' } } },
-    { outcome: 'fails', because: '年份外面是半角方括号', content: { [POLICY]: { 正文: '按照綦江府发[2026]12号执行。' } } },
-    { outcome: 'fails', because: '年份外面是半角圆括号', content: { [POLICY]: { 摘要: '实施计划(2026)。' } } },
+    {
+      outcome: 'passes',
+      because: '用的是规范的词语',
+      content: { 'terms.yaml': TERMS, [POLICY]: { 正文: '截至目前，已有三千人登录。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '年份外面是六角括号或者全角圆括号',
+      content: { [POLICY]: { 正文: '按照綦江府发〔2026〕12号，编制规划（2026—2030年）和计划（2026）。' } },
+    },
+    {
+      outcome: 'passes',
+      because: '方括号是链接',
+      content: { [POLICY]: { 正文: '见[2026](/policies/2026/)。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '正文里有不规范的词语',
+      content: { 'terms.yaml': TERMS, [POLICY]: { 正文: '截止目前，已有三千人参保。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '标题里有不规范的词语',
+      content: { 'terms.yaml': TERMS, [POLICY]: { 标题: '关于登陆网站办理参保的通知' } },
+    },
+    {
+      outcome: 'fails',
+      because: '年份外面是半角方括号',
+      content: { [POLICY]: { 正文: '按照綦江府发[2026]12号执行。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '年份外面是半角圆括号',
+      content: { [POLICY]: { 摘要: '实施计划(2026)。' } },
+    },
     { outcome: 'does not apply', because: '没有记录', content: {} },
   ],
 });
@@ -69,5 +100,8 @@ function yearSlips(text: string): Slip[] {
 }
 
 function told({ wrong, right, count }: Slip): Pick<Breach, 'message' | 'fix'> {
-  return { message: `“${wrong}”不是规范的写法${count > 1 ? `（共 ${count} 处）` : ''}`, fix: `写成：${right}` };
+  return {
+    message: `“${wrong}”不是规范的写法${count > 1 ? `（共 ${count} 处）` : ''}`,
+    fix: `写成：${right}`,
+  };
 }

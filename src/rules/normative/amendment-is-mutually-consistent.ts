@@ -22,7 +22,10 @@ export const amendmentIsMutuallyConsistent = recordRule({
   id: 'amendment-is-mutually-consistent',
   title: '修改和废止的是更早的文件，不绕圈，不重复废止',
   kind: 'must',
-  basis: { duties: ['normativeDocuments'] },
+  basis: {
+    duties: ['normativeDocuments'],
+    law: ['《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）'],
+  },
   keys: ['修改', '废止'],
   kinds: ['policy'],
   appliesTo: ({ amends, repeals }) => amends.length + repeals.length > 0,
@@ -31,21 +34,45 @@ export const amendmentIsMutuallyConsistent = recordRule({
     return acts.flatMap((act, index) => fault(policy, act, acts.slice(0, index), archive));
   },
   examples: [
-    { outcome: 'passes', because: '废止更早的文件', content: { [POLICY]: { 废止: ['2020/old'] }, [OLD]: OLD_DAYS } },
+    {
+      outcome: 'passes',
+      because: '废止更早的文件',
+      content: { [POLICY]: { 废止: ['2020/old'] }, [OLD]: OLD_DAYS },
+    },
     {
       outcome: 'passes',
       because: '两份文件先后修改同一份文件',
-      content: { [POLICY]: { 修改: ['2020/old'] }, [OTHER]: { ...LATER_DAYS, 修改: ['2020/old'] }, [OLD]: OLD_DAYS },
+      content: {
+        [POLICY]: { 修改: ['2020/old'] },
+        [OTHER]: { ...LATER_DAYS, 修改: ['2020/old'] },
+        [OLD]: OLD_DAYS,
+      },
     },
     {
       outcome: 'passes',
       because: '先修改，后废止',
-      content: { [POLICY]: { 修改: ['2020/old'] }, [OTHER]: { ...LATER_DAYS, 废止: ['2020/old'] }, [OLD]: OLD_DAYS },
+      content: {
+        [POLICY]: { 修改: ['2020/old'] },
+        [OTHER]: { ...LATER_DAYS, 废止: ['2020/old'] },
+        [OLD]: OLD_DAYS,
+      },
     },
-    { outcome: 'fails', because: '废止的文件比自己新', content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: LATER_DAYS } },
-    { outcome: 'fails', because: '废止的文件和自己同一天成文', content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: {} } },
+    {
+      outcome: 'fails',
+      because: '废止的文件比自己新',
+      content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: LATER_DAYS },
+    },
+    {
+      outcome: 'fails',
+      because: '废止的文件和自己同一天成文',
+      content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: {} },
+    },
     { outcome: 'fails', because: '修改自己', content: { [POLICY]: { 修改: ['2026/example'] } } },
-    { outcome: 'fails', because: '互相废止', content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: { ...LATER_DAYS, 废止: ['2026/example'] } } },
+    {
+      outcome: 'fails',
+      because: '互相废止',
+      content: { [POLICY]: { 废止: ['2026/other'] }, [OTHER]: { ...LATER_DAYS, 废止: ['2026/example'] } },
+    },
     {
       outcome: 'fails',
       because: '三份文件绕成一圈',
@@ -58,9 +85,17 @@ export const amendmentIsMutuallyConsistent = recordRule({
     {
       outcome: 'fails',
       because: '同一份文件由两份文件废止',
-      content: { [POLICY]: { 废止: ['2020/old'] }, [OTHER]: { ...LATER_DAYS, 废止: ['2020/old'] }, [OLD]: OLD_DAYS },
+      content: {
+        [POLICY]: { 废止: ['2020/old'] },
+        [OTHER]: { ...LATER_DAYS, 废止: ['2020/old'] },
+        [OLD]: OLD_DAYS,
+      },
     },
-    { outcome: 'fails', because: '同一份文件既修改又废止', content: { [POLICY]: { 修改: ['2020/old'], 废止: ['2020/old'] }, [OLD]: OLD_DAYS } },
+    {
+      outcome: 'fails',
+      because: '同一份文件既修改又废止',
+      content: { [POLICY]: { 修改: ['2020/old'], 废止: ['2020/old'] }, [OLD]: OLD_DAYS },
+    },
     { outcome: 'does not apply', because: '没有修改或废止别的文件', content: { [POLICY]: {} } },
   ],
 });
@@ -79,11 +114,20 @@ function fault(policy: Policy, act: Act, before: readonly Act[], archive: Archiv
   const told = (message: string, fix: string, other?: Policy): Breach[] => [
     { at, message, fix, ...(other ? { related: [locate(other, [key])] } : {}) },
   ];
-  if (target === policy) return told(`文件${key}了自己`, '改成被它修改或者废止的那份文件；没有的，删去这一行');
+  if (target === policy)
+    return told(`文件${key}了自己`, '改成被它修改或者废止的那份文件；没有的，删去这一行');
   const twice = before.find((one) => one.target === target);
-  if (twice) return told(`${target.file} 既写在“${twice.key}”里，又写在“${key}”里`, '只留一个：全文不再有效的写在“废止”里，部分改动的写在“修改”里');
+  if (twice)
+    return told(
+      `${target.file} 既写在“${twice.key}”里，又写在“${key}”里`,
+      '只留一个：全文不再有效的写在“废止”里，部分改动的写在“修改”里',
+    );
   if (leadsTo(target, policy, archive)) {
-    return told(`这份文件${key} ${target.file}，那一份又直接或间接修改、废止这一份`, '对照原件，删去写反的一处', target);
+    return told(
+      `这份文件${key} ${target.file}，那一份又直接或间接修改、废止这一份`,
+      '对照原件，删去写反的一处',
+      target,
+    );
   }
   if (target.writtenOn && policy.writtenOn && target.writtenOn >= policy.writtenOn) {
     const message = `${key}的文件 ${target.file} 成文于 ${target.writtenOn}，不早于这一份的 ${policy.writtenOn}`;
@@ -94,7 +138,9 @@ function fault(policy: Policy, act: Act, before: readonly Act[], archive: Archiv
 
 /** Told at the later of the two, which found nothing left to repeal. */
 function repealedBefore(policy: Policy, { at, target }: Act, archive: Archive): Breach[] {
-  const others = archive.referring('repeals', target).filter((one): one is Policy => one.kind === 'policy' && one !== policy);
+  const others = archive
+    .referring('repeals', target)
+    .filter((one): one is Policy => one.kind === 'policy' && one !== policy);
   const first = others.filter((one) => !isWithheld(one)).sort(byEffect)[0];
   if (!first || byEffect(first, policy) > 0) return [];
   const place = locate(first, ['废止']);

@@ -14,30 +14,72 @@ export const documentIsSignedByRightPerson = recordRule({
   id: 'document-is-signed-by-right-person',
   title: '规范性文件和会议通过的文件由区长签发，部门的规范性文件由部门主要负责人签发',
   kind: 'must',
-  basis: { duties: ['signing'] },
+  basis: { duties: ['signing'], law: ['《党政机关公文处理工作条例》第二十二条'] },
   keys: ['签发人'],
   kinds: ['policy'],
   appliesTo: (policy, context) => !isWithheld(policy) && signerOf(policy, context) !== undefined,
   check(policy, context) {
     const { signer, because } = signerOf(policy, context) as RightSigner;
     if (policy.signedBy === signer) return [];
-    const message = policy.signedBy ? `${because}，应当由${signer}签发，写的是${policy.signedBy}` : `${because}，没有写签发人`;
+    const message = policy.signedBy
+      ? `${because}，应当由${signer}签发，写的是${policy.signedBy}`
+      : `${because}，没有写签发人`;
     return [{ at: ['签发人'], message, fix: `核对原件；由${signer}签发的，写成：签发人: ${signer}` }];
   },
   examples: [
-    { outcome: 'passes', because: '区政府的规范性文件由区长签发', content: { [POLICY]: { ...NORMATIVE, 发文机关: ['区政府'], 签发人: '区长' } } },
-    { outcome: 'passes', because: '区政府办公室印发、常务会议通过的文件由区长签发', content: { [POLICY]: { ...OF_OFFICE, ...AT_MEETING, 签发人: '区长' }, ...PASSED } },
-    { outcome: 'passes', because: '部门的规范性文件由部门主要负责人签发', content: { [POLICY]: { ...NORMATIVE, 签发人: '部门主要负责人' } } },
-    { outcome: 'fails', because: '区政府办公室的规范性文件由办公室主任签发', content: { [POLICY]: { ...NORMATIVE, ...OF_OFFICE, 签发人: '区政府办公室主任' } } },
-    { outcome: 'fails', because: '会议通过的文件由副区长签发', content: { [POLICY]: { ...OF_OFFICE, ...AT_MEETING, 签发人: '副区长' }, ...PASSED } },
-    { outcome: 'fails', because: '规范性文件没有写签发人', content: { [POLICY]: { ...NORMATIVE, 发文机关: ['区政府'] } } },
-    { outcome: 'fails', because: '部门的规范性文件写成区长签发', content: { [POLICY]: { ...NORMATIVE, 签发人: '区长' } } },
-    { outcome: 'does not apply', because: '部门的一般文件', content: { [POLICY]: { ...AT_MEETING, 签发人: '部门主要负责人' }, ...PASSED } },
-    { outcome: 'does not apply', because: '区政府办公室的一般文件，没有上会', content: { [POLICY]: { ...OF_OFFICE, 签发人: '副区长' } } },
+    {
+      outcome: 'passes',
+      because: '区政府的规范性文件由区长签发',
+      content: { [POLICY]: { ...NORMATIVE, 发文机关: ['区政府'], 签发人: '区长' } },
+    },
+    {
+      outcome: 'passes',
+      because: '区政府办公室印发、常务会议通过的文件由区长签发',
+      content: { [POLICY]: { ...OF_OFFICE, ...AT_MEETING, 签发人: '区长' }, ...PASSED },
+    },
+    {
+      outcome: 'passes',
+      because: '部门的规范性文件由部门主要负责人签发',
+      content: { [POLICY]: { ...NORMATIVE, 签发人: '部门主要负责人' } },
+    },
+    {
+      outcome: 'fails',
+      because: '区政府办公室的规范性文件由办公室主任签发',
+      content: { [POLICY]: { ...NORMATIVE, ...OF_OFFICE, 签发人: '区政府办公室主任' } },
+    },
+    {
+      outcome: 'fails',
+      because: '会议通过的文件由副区长签发',
+      content: { [POLICY]: { ...OF_OFFICE, ...AT_MEETING, 签发人: '副区长' }, ...PASSED },
+    },
+    {
+      outcome: 'fails',
+      because: '规范性文件没有写签发人',
+      content: { [POLICY]: { ...NORMATIVE, 发文机关: ['区政府'] } },
+    },
+    {
+      outcome: 'fails',
+      because: '部门的规范性文件写成区长签发',
+      content: { [POLICY]: { ...NORMATIVE, 签发人: '区长' } },
+    },
+    {
+      outcome: 'does not apply',
+      because: '部门的一般文件',
+      content: { [POLICY]: { ...AT_MEETING, 签发人: '部门主要负责人' }, ...PASSED },
+    },
+    {
+      outcome: 'does not apply',
+      because: '区政府办公室的一般文件，没有上会',
+      content: { [POLICY]: { ...OF_OFFICE, 签发人: '副区长' } },
+    },
     {
       outcome: 'does not apply',
       because: '会议暂缓了这个议题',
-      content: { [POLICY]: { ...OF_OFFICE, ...AT_MEETING }, ...PASSED, 'meetings/2026/executive-099/01.md': { 结果: '暂缓' } },
+      content: {
+        [POLICY]: { ...OF_OFFICE, ...AT_MEETING },
+        ...PASSED,
+        'meetings/2026/executive-099/01.md': { 结果: '暂缓' },
+      },
     },
   ],
 });
@@ -52,7 +94,9 @@ function signerOf(policy: Policy, { archive }: Context): RightSigner | undefined
   const publisher = policy.issuers[0];
   if (!publisher || !archive.department(publisher)) return undefined;
   if (!isGovernmentBody(publisher, archive)) {
-    return isNormative(policy) ? { signer: '部门主要负责人', because: `${publisher}的行政规范性文件` } : undefined;
+    return isNormative(policy)
+      ? { signer: '部门主要负责人', because: `${publisher}的行政规范性文件` }
+      : undefined;
   }
   if (isNormative(policy)) return { signer: '区长', because: `${publisher}的行政规范性文件` };
   const meeting = meetingsThatPassed(policy, archive).at(-1);

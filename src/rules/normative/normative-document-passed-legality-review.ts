@@ -16,7 +16,10 @@ export const normativeDocumentPassedLegalityReview = recordRule({
   kind: 'must',
   basis: {
     duties: ['normativeDocuments'],
-    law: ['《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）'],
+    law: [
+      '《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第七十五条',
+      '《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）',
+    ],
   },
   keys: ['合法性审查'],
   kinds: ['policy'],
@@ -24,7 +27,8 @@ export const normativeDocumentPassedLegalityReview = recordRule({
   check(policy, { archive }) {
     const { legalityReview, writtenOn } = policy;
     const sample = '合法性审查:\n  机构: 负责审查的机构简称\n  日期: 出具意见的日期';
-    if (!legalityReview) return [{ at: ['合法性审查'], message: '行政规范性文件没有写合法性审查', fix: `写上：\n${sample}` }];
+    if (!legalityReview)
+      return [{ at: ['合法性审查'], message: '行政规范性文件没有写合法性审查', fix: `写上：\n${sample}` }];
     const { body, date } = legalityReview;
     const heldOn = meetingsThatPassed(policy, archive).at(-1)?.heldOn;
     return [
@@ -35,13 +39,39 @@ export const normativeDocumentPassedLegalityReview = recordRule({
     ].slice(0, 2);
   },
   examples: [
-    { outcome: 'passes', because: '成文之前出具了审查意见', content: normative({ 机构: '区司法局', 日期: '2026-02-20' }) },
-    { outcome: 'passes', because: '开会的当天出具意见', content: { ...normative({ 机构: '区司法局', 日期: '2026-02-03' }, { 审议会议: ['2026/executive-099/01'] }), ...DECIDED } },
-    { outcome: 'passes', because: '成文的当天出具意见', content: normative({ 机构: '区司法局', 日期: '2026-03-02' }) },
+    {
+      outcome: 'passes',
+      because: '成文之前出具了审查意见',
+      content: normative({ 机构: '区司法局', 日期: '2026-02-20' }),
+    },
+    {
+      outcome: 'passes',
+      because: '开会的当天出具意见',
+      content: {
+        ...normative({ 机构: '区司法局', 日期: '2026-02-03' }, { 审议会议: ['2026/executive-099/01'] }),
+        ...DECIDED,
+      },
+    },
+    {
+      outcome: 'passes',
+      because: '成文的当天出具意见',
+      content: normative({ 机构: '区司法局', 日期: '2026-03-02' }),
+    },
     { outcome: 'fails', because: '没有写合法性审查', content: normative(null) },
     { outcome: 'fails', because: '没有写审查日期', content: normative({ 机构: '区司法局' }) },
-    { outcome: 'fails', because: '会议开过了才审查', content: { ...normative({ 机构: '区司法局', 日期: '2026-02-04' }, { 审议会议: ['2026/executive-099/01'] }), ...DECIDED } },
-    { outcome: 'fails', because: '成文以后才审查', content: normative({ 机构: '区司法局', 日期: '2026-03-03' }) },
+    {
+      outcome: 'fails',
+      because: '会议开过了才审查',
+      content: {
+        ...normative({ 机构: '区司法局', 日期: '2026-02-04' }, { 审议会议: ['2026/executive-099/01'] }),
+        ...DECIDED,
+      },
+    },
+    {
+      outcome: 'fails',
+      because: '成文以后才审查',
+      content: normative({ 机构: '区司法局', 日期: '2026-03-03' }),
+    },
     { outcome: 'does not apply', because: '不是行政规范性文件', content: { [POLICY]: {} } },
   ],
 });

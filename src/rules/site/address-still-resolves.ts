@@ -1,6 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Day } from '../../archive/days.ts';
-import { LEDGER_FILE, type LedgerEntry, REDIRECTS_FILE, readLedger, readRedirects } from '../../archive/ledger.ts';
+import {
+  LEDGER_FILE,
+  type LedgerEntry,
+  REDIRECTS_FILE,
+  readLedger,
+  readRedirects,
+} from '../../archive/ledger.ts';
 import { locateInList } from '../../archive/locate-in-list.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { type Breach, portalRule } from '../rule.ts';
@@ -9,7 +15,11 @@ import { cut, targetOf } from './addresses.ts';
 const POLICY = 'policies/2026/example.md';
 const LEDGER = '/policies/2026/example/ 2026-03-09\n/policies/2026/example/#clause-2 2026-03-09\n';
 const TWO_CLAUSES = { 正文: '第一条 目的。\n\n第二条 范围。' };
-const judged = new Set<string>([...Object.values(kinds).map(({ folder }) => folder), 'departments', 'topics']);
+const judged = new Set<string>([
+  ...Object.values(kinds).map(({ folder }) => folder),
+  'departments',
+  'topics',
+]);
 
 export const addressStillResolves = portalRule({
   id: 'address-still-resolves',
@@ -30,30 +40,73 @@ export const addressStillResolves = portalRule({
     ];
   },
   examples: [
-    { outcome: 'passes', because: '网页和条款都还在', content: { 'ledger.txt': LEDGER, [POLICY]: TWO_CLAUSES } },
+    {
+      outcome: 'passes',
+      because: '网页和条款都还在',
+      content: { 'ledger.txt': LEDGER, [POLICY]: TWO_CLAUSES },
+    },
     {
       outcome: 'passes',
       because: '文件改了编号，旧地址转到新地址',
-      content: { 'ledger.txt': LEDGER, 'policies/2026/renamed.md': TWO_CLAUSES, 'redirects.yaml': '/policies/2026/example/: /policies/2026/renamed/\n' },
+      content: {
+        'ledger.txt': LEDGER,
+        'policies/2026/renamed.md': TWO_CLAUSES,
+        'redirects.yaml': '/policies/2026/example/: /policies/2026/renamed/\n',
+      },
     },
-    { outcome: 'passes', because: '撤回的文件留有说明的网页', content: { 'ledger.txt': LEDGER, [POLICY]: { ...TWO_CLAUSES, 撤回: { 日期: '2026-05-06', 原因: '文件有误' } } } },
+    {
+      outcome: 'passes',
+      because: '撤回的文件留有说明的网页',
+      content: {
+        'ledger.txt': LEDGER,
+        [POLICY]: { ...TWO_CLAUSES, 撤回: { 日期: '2026-05-06', 原因: '文件有误' } },
+      },
+    },
     { outcome: 'fails', because: '文件删去了', content: { 'ledger.txt': LEDGER } },
-    { outcome: 'fails', because: '发布过的条款没有了', content: { 'ledger.txt': LEDGER, [POLICY]: { 正文: '第一条 目的。' } } },
-    { outcome: 'fails', because: '发布过的文件改成了不予公开', content: { 'ledger.txt': LEDGER, [POLICY]: '---\n公开属性: 不予公开\n---\n' } },
-    { outcome: 'fails', because: '转到的新地址也没有', content: { 'ledger.txt': LEDGER, 'redirects.yaml': '/policies/2026/example/: /policies/2026/renamed/\n' } },
+    {
+      outcome: 'fails',
+      because: '发布过的条款没有了',
+      content: { 'ledger.txt': LEDGER, [POLICY]: { 正文: '第一条 目的。' } },
+    },
+    {
+      outcome: 'fails',
+      because: '发布过的文件改成了不予公开',
+      content: { 'ledger.txt': LEDGER, [POLICY]: '---\n公开属性: 不予公开\n---\n' },
+    },
+    {
+      outcome: 'fails',
+      because: '转到的新地址也没有',
+      content: {
+        'ledger.txt': LEDGER,
+        'redirects.yaml': '/policies/2026/example/: /policies/2026/renamed/\n',
+      },
+    },
     {
       outcome: 'fails',
       because: '两个地址转来转去',
-      content: { 'ledger.txt': LEDGER, 'redirects.yaml': '/policies/2026/example/: /policies/2026/a/\n/policies/2026/a/: /policies/2026/example/\n' },
+      content: {
+        'ledger.txt': LEDGER,
+        'redirects.yaml':
+          '/policies/2026/example/: /policies/2026/a/\n/policies/2026/a/: /policies/2026/example/\n',
+      },
     },
-    { outcome: 'fails', because: '台账有一行被改坏了', content: { 'ledger.txt': `${LEDGER}policies/2026/x\n`, [POLICY]: TWO_CLAUSES } },
+    {
+      outcome: 'fails',
+      because: '台账有一行被改坏了',
+      content: { 'ledger.txt': `${LEDGER}policies/2026/x\n`, [POLICY]: TWO_CLAUSES },
+    },
     { outcome: 'does not apply', because: '还没有地址台账', content: { [POLICY]: {} } },
   ],
 });
 
 type Placed = Breach & { place: NonNullable<Breach['place']> };
 
-function breach({ address, firstDay, line }: LedgerEntry, redirects: Map<string, string>, archive: Archive, today: Day): Placed[] {
+function breach(
+  { address, firstDay, line }: LedgerEntry,
+  redirects: Map<string, string>,
+  archive: Archive,
+  today: Day,
+): Placed[] {
   if (!judged.has(address.split('/')[1] ?? '')) return [];
   const end = follow(address, redirects);
   const { state } = end === undefined ? { state: 'circle' as const } : targetOf(end, archive, today);
@@ -63,12 +116,29 @@ function breach({ address, firstDay, line }: LedgerEntry, redirects: Map<string,
   if (redirected !== undefined) {
     const place = locateInList(archive.files, REDIRECTS_FILE, [from]);
     const reason = state === 'circle' ? '绕成了一圈' : `转到的“${end}”打不开`;
-    return [{ place, message: `${firstDay} 发布过的 ${address}，${reason}`, fix: `把“${from}”后面改成现在的地址` }];
+    return [
+      { place, message: `${firstDay} 发布过的 ${address}，${reason}`, fix: `把“${from}”后面改成现在的地址` },
+    ];
   }
-  const what = { scheduled: '现在还没有到发布日期', withheld: '现在不予公开，没有网页', 'has no such clause': '现在没有这一条', unknown: '现在打不开', circle: '' }[state];
+  const what = {
+    scheduled: '现在还没有到发布日期',
+    withheld: '现在不予公开，没有网页',
+    'has no such clause': '现在没有这一条',
+    unknown: '现在打不开',
+    circle: '',
+  }[state];
   const moved = `改了编号的，在 ${REDIRECTS_FILE} 写上：${address}: 新地址`;
-  const fix = state === 'withheld' ? '发布过的不能悄悄拿掉：恢复记录，写明“撤回”的日期和原因' : `${moved}；删错的，恢复；不该再公开的，保留记录，写明“撤回”`;
-  return [{ place: { file: LEDGER_FILE, line, column: 1 }, message: `${firstDay} 发布过的 ${address} ${what}`, fix }];
+  const fix =
+    state === 'withheld'
+      ? '发布过的不能悄悄拿掉：恢复记录，写明“撤回”的日期和原因'
+      : `${moved}；删错的，恢复；不该再公开的，保留记录，写明“撤回”`;
+  return [
+    {
+      place: { file: LEDGER_FILE, line, column: 1 },
+      message: `${firstDay} 发布过的 ${address} ${what}`,
+      fix,
+    },
+  ];
 }
 
 /** Where an address leads through redirects of its own or of its page; undefined where they go in a circle. */

@@ -6,11 +6,25 @@ import { kinds } from '../../schemas/kinds.ts';
 import { clausesIn } from '../form/clauses-in.ts';
 
 const fixed = new Set(
-  ['', 'policies', 'interpretations', 'meetings', 'consultations', 'departments', 'topics', 'rules', 'withheld', 'disclosure', 'search', 'sitemap'].map(
-    (name) => (name ? `/${name}/` : '/'),
-  ),
+  [
+    '',
+    'policies',
+    'interpretations',
+    'meetings',
+    'consultations',
+    'departments',
+    'topics',
+    'reports',
+    'rules',
+    'withheld',
+    'disclosure',
+    'search',
+    'sitemap',
+  ].map((name) => (name ? `/${name}/` : '/')),
 );
 const YEAR_LIST = /^\/(policies|interpretations|meetings|consultations)\/(\d{4})\/$/;
+// Lists whose words the pages choose: by category or status, and the items of the disclosure catalogue.
+const OTHER_LIST = /^\/(?:policies\/[a-z-]+|disclosure\/items\/\d{1,2}|rules\/[a-z0-9-]+)\/$/;
 const CLAUSE_ANCHOR = /^(?:text-\d+-)?clause-\d/;
 
 /** What an address of the portal leads to on a day. */
@@ -25,8 +39,10 @@ export function targetOf(address: string, archive: Archive, today: Day): Target 
   const { path, anchor } = cut(address);
   const record = archive.at(path);
   if (!record) return { state: isKnownPath(path, archive, today) ? 'answers' : 'unknown' };
-  if (!hasPage(record, today)) return { state: record.path && isScheduled(record, today) ? 'scheduled' : 'withheld', record };
-  const hasClause = !CLAUSE_ANCHOR.test(anchor) || clausesIn(record).some((clause) => clause.anchor === anchor);
+  if (!hasPage(record, today))
+    return { state: isScheduled(record, today) ? 'scheduled' : 'withheld', record };
+  const hasClause =
+    !CLAUSE_ANCHOR.test(anchor) || clausesIn(record).some((clause) => clause.anchor === anchor);
   return hasClause ? { state: 'answers', record } : { state: 'has no such clause', record };
 }
 
@@ -43,10 +59,12 @@ function isScheduled(record: AnyRecord, today: Day): boolean {
 function isKnownPath(path: string, archive: Archive, today: Day): boolean {
   const [, folder = '', year = ''] = YEAR_LIST.exec(path) ?? [];
   if (folder) return hasRecordsOf(folder, year, archive, today);
-  if (path.startsWith('/departments/')) return fixed.has(path) || archive.departments.some((one) => one.path === path);
+  if (path.startsWith('/departments/'))
+    return fixed.has(path) || archive.departments.some((one) => one.path === path);
   if (path.startsWith('/topics/')) return fixed.has(path) || archive.topics.some((one) => one.path === path);
-  if (path.startsWith('/attachments/')) return isPublishedAttachment(path.slice('/attachments/'.length), archive, today);
-  return fixed.has(path) || /^\/rules\/[a-z0-9-]+\/$/.test(path);
+  if (path.startsWith('/attachments/'))
+    return isPublishedAttachment(path.slice('/attachments/'.length), archive, today);
+  return fixed.has(path) || OTHER_LIST.test(path);
 }
 
 function hasRecordsOf(folder: string, year: string, archive: Archive, today: Day): boolean {
@@ -61,7 +79,8 @@ function hasRecordsOf(folder: string, year: string, archive: Archive, today: Day
 /** Only what an open record names is copied to the site. */
 function isPublishedAttachment(file: string, archive: Archive, today: Day): boolean {
   return archive.records.some(
-    (record) => 'attachments' in record && isOpen(record, today) && record.attachments.some((one) => one.file === file),
+    (record) =>
+      'attachments' in record && isOpen(record, today) && record.attachments.some((one) => one.file === file),
   );
 }
 

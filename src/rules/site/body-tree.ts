@@ -1,26 +1,23 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Place } from '../../archive/finding.ts';
-import { locateInBody } from '../../archive/locate.ts';
 import type { AnyRecord } from '../../archive/records.ts';
+import { parseProse } from '../../markdown/parse.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const known = new WeakMap<AnyRecord, Root>();
 
-// Parsing takes longer than all other rules together, and most official texts hold none of these.
-const HOLDS_MARKUP = /<|\]\(|\]:|!\[|https?:|www\./i;
+// Most official texts hold none of these, and parsing takes longer than all other rules together.
+const HOLDS_MARKUP = /<|\]\(|\]:|!\[/;
 
-/** A record's text as Markdown reads it; undefined where it holds no link, picture or HTML. Several rules ask, so each text is parsed once. */
+/** A record's text as the pages read it; undefined where it holds no link, picture or HTML. Several rules ask, so each text is parsed once. */
 export function bodyTree(record: AnyRecord): Root | undefined {
   if (!HOLDS_MARKUP.test(record.body)) return undefined;
-  const tree = known.get(record) ?? parser.parse(record.body);
+  const tree = known.get(record) ?? parseProse(record.body);
   known.set(record, tree);
   return tree;
 }
 
 /** Where a node of a record's text stands. */
-export function placeOfNode(record: AnyRecord, node: Nodes): Place {
-  return locateInBody(record, node.position?.start.offset ?? 0);
+export function placeOfNode({ file, bodyLine }: AnyRecord, { position }: Nodes): Place {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { file, line: bodyLine + line - 1, column };
 }

@@ -23,12 +23,44 @@ export const columnIsFresh = portalRule({
       ];
     }),
   examples: [
-    { outcome: 'passes', because: '会议发布后的第十四天', content: { [MEETING]: { 发布日期: '2026-02-06' } }, today: '2026-02-20' },
-    { outcome: 'passes', because: '文件发布后的第一百八十三天', content: { [POLICY]: { 发布日期: '2026-03-09' } }, today: '2026-09-08' },
+    {
+      outcome: 'passes',
+      because: '会议发布后的第十四天',
+      content: { [MEETING]: { 发布日期: '2026-02-06' } },
+      today: '2026-02-20',
+    },
+    {
+      outcome: 'passes',
+      because: '文件发布后的第一百八十三天',
+      content: { [POLICY]: { 发布日期: '2026-03-09' } },
+      today: '2026-09-08',
+    },
     { outcome: 'passes', because: '空着的栏目由另一条规则说', content: {} },
-    { outcome: 'fails', because: '会议发布后的第十五天', content: { [MEETING]: { 发布日期: '2026-02-06' } }, today: '2026-02-21' },
-    { outcome: 'fails', because: '文件发布后的第一百八十四天', content: { [POLICY]: { 发布日期: '2026-03-09' } }, today: '2026-09-09' },
-    { outcome: 'fails', because: '待发布的不算更新', content: { [POLICY]: { 发布日期: '2025-03-09', 成文日期: '2025-03-02' }, 'policies/2026/next.md': { 发布日期: '2026-12-01' } } },
-    { outcome: 'fails', because: '意见征集半年没有更新', content: { [CONSULTATION]: { 发布日期: '2026-01-05' } }, today: '2026-11-23' },
+    {
+      outcome: 'fails',
+      because: '会议发布后的第十五天',
+      content: { [MEETING]: { 发布日期: '2026-02-06' } },
+      today: '2026-02-21',
+    },
+    {
+      outcome: 'fails',
+      because: '文件发布后的第一百八十四天',
+      content: { [POLICY]: { 发布日期: '2026-03-09' } },
+      today: '2026-09-09',
+    },
+    {
+      outcome: 'fails',
+      because: '待发布的不算更新',
+      content: {
+        [POLICY]: { 发布日期: '2025-03-09', 成文日期: '2025-03-02' },
+        'policies/2026/next.md': { 发布日期: '2026-12-01' },
+      },
+    },
+    {
+      outcome: 'fails',
+      because: '意见征集半年没有更新',
+      content: { [CONSULTATION]: { 发布日期: '2026-01-05' } },
+      today: '2026-11-23',
+    },
   ],
 });

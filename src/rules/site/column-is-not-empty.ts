@@ -19,11 +19,26 @@ export const columnIsNotEmpty = portalRule({
     columnStates(archive, today).flatMap(({ column, newest }) => {
       const folder = kinds[column.kinds[0] ?? 'policy'].folder;
       if (newest) return [];
-      return [{ place: { file: `${folder}/`, line: 1, column: 1 }, message: `“${column.name}”是空白栏目`, fix: `在 ${folder}/ 里录入已经形成的内容并发布` }];
+      return [
+        {
+          place: { file: `${folder}/`, line: 1, column: 1 },
+          message: `“${column.name}”是空白栏目`,
+          fix: `在 ${folder}/ 里录入已经形成的内容并发布`,
+        },
+      ];
     }),
   examples: [
     { outcome: 'passes', because: '每个栏目都有内容', content: FILLED },
-    { outcome: 'fails', because: '没有政策解读', content: { 'policies/2026/example.md': {}, 'consultations/2026/example.md': {} } },
-    { outcome: 'fails', because: '只有待发布的解读', content: { ...FILLED, 'interpretations/2026/example.md': { 发布日期: '2026-07-01' } }, today: '2026-06-30' },
+    {
+      outcome: 'fails',
+      because: '没有政策解读',
+      content: { 'policies/2026/example.md': {}, 'consultations/2026/example.md': {} },
+    },
+    {
+      outcome: 'fails',
+      because: '只有待发布的解读',
+      content: { ...FILLED, 'interpretations/2026/example.md': { 发布日期: '2026-07-01' } },
+      today: '2026-06-30',
+    },
   ],
 });

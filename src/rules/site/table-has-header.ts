@@ -20,11 +20,27 @@ export const tableHasHeader = recordRule({
       return fault ? [{ place: locateInBody(record, offset), ...fault }] : [];
     }),
   examples: [
-    { outcome: 'passes', because: '第一行是表头', content: body('| 对象 | 标准 |\n| --- | --- |\n| 甲 | 一百元 |') },
-    { outcome: 'passes', because: '左上角可以空着', content: body('|  | 2025年 | 2026年 |\n| --- | --- | --- |\n| 甲 | 一 | 二 |') },
+    {
+      outcome: 'passes',
+      because: '第一行是表头',
+      content: body('| 对象 | 标准 |\n| --- | --- |\n| 甲 | 一百元 |'),
+    },
+    {
+      outcome: 'passes',
+      because: '左上角可以空着',
+      content: body('|  | 2025年 | 2026年 |\n| --- | --- | --- |\n| 甲 | 一 | 二 |'),
+    },
     { outcome: 'fails', because: '表头是空的', content: body('|  |  |\n| --- | --- |\n| 甲 | 一百元 |') },
-    { outcome: 'fails', because: '表头有一格是空的', content: body('| 对象 |  |\n| --- | --- |\n| 甲 | 一百元 |') },
-    { outcome: 'fails', because: '没有表头和它下面的横线', content: body('| 甲 | 一百元 |\n| 乙 | 二百元 |') },
+    {
+      outcome: 'fails',
+      because: '表头有一格是空的',
+      content: body('| 对象 |  |\n| --- | --- |\n| 甲 | 一百元 |'),
+    },
+    {
+      outcome: 'fails',
+      because: '没有表头和它下面的横线',
+      content: body('| 甲 | 一百元 |\n| 乙 | 二百元 |'),
+    },
     { outcome: 'does not apply', because: '没有表格', content: body('这里只有文字。') },
     { outcome: 'does not apply', because: '竖线只是文字', content: body('甲|乙') },
   ],
@@ -57,15 +73,26 @@ function faultOf(header: string, second: string): Pick<Breach, 'message' | 'fix'
     return { message: '表格没有表头，竖线会原样显示出来', fix };
   }
   const cells = cellsOf(header);
-  const empty = cells.flatMap((cell, index) => (cell === '' && (index > 0 || cells.length === 1) ? [index + 1] : []));
+  const empty = cells.flatMap((cell, index) =>
+    cell === '' && (index > 0 || cells.length === 1) ? [index + 1] : [],
+  );
   if (empty.length === 0) return undefined;
-  return { message: `表头第 ${empty.join('、')} 格是空的，听的人不知道那一列是什么`, fix: '写上这一列的名称' };
+  return {
+    message: `表头第 ${empty.join('、')} 格是空的，听的人不知道那一列是什么`,
+    fix: '写上这一列的名称',
+  };
 }
 
 function cellsOf(line: string): string[] {
-  return line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
 }
 
 function row(like: string, cell: string): string {
-  return `| ${cellsOf(like).map(() => cell).join(' | ')} |`;
+  return `| ${cellsOf(like)
+    .map(() => cell)
+    .join(' | ')} |`;
 }
