@@ -87,7 +87,7 @@ export function withoutQuotes(fault: ValueFault): ValueFault {
 }
 
 /** A value as a message may quote it: short, and without a number so long that it may be somebody's. */
-function shorten(value: unknown): string {
+export function shorten(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\d[\d -]{9,}[\dXx]/g, '（长号码）');
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

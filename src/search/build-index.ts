@@ -17,7 +17,7 @@ export interface SearchIndexSummary {
 export interface SearchEntry {
   readonly encoding: number;
   readonly records: number;
-  /** Folders of the shards; the engine itself stands in the first. */
+  /** Folders of the shards. */
   readonly shards: readonly string[];
 }
 
@@ -35,7 +35,8 @@ export async function buildSearchIndex({ archive, today, outDir }: { archive: Ar
     const folder = join(outDir, FOLDER);
     for (const { name, files } of shards) writeAll(join(folder, name), files);
     const entry: SearchEntry = { encoding: ENCODING, records: records.length, shards: shards.map(({ name }) => name) };
-    writeAll(folder, new Map([['shards.json', Buffer.from(JSON.stringify(entry))]]));
+    const script = shards[0]?.script ?? new Uint8Array();
+    writeAll(folder, new Map([['pagefind.js', script], ['shards.json', Buffer.from(JSON.stringify(entry))]]));
     return { records: records.length, shards: shards.length };
   } finally {
     await closePagefind();

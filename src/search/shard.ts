@@ -13,10 +13,13 @@ export interface Shard {
   readonly name: string;
   readonly records: number;
   readonly files: IndexFiles;
+  /** What searches, which stands beside the shards. */
+  readonly script: Uint8Array;
 }
 
-/** Which files of Pagefind a portal needs besides the index itself. */
-export const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
+/** The files of Pagefind that search; they are the same for all shards. */
+const SCRIPT = 'pagefind.js';
+const WASM = 'wasm.unknown.pagefind';
 
 /** Indexes the records of a shard. `key` tells the shards of a portal apart. */
 export async function buildShard(key: string, records: readonly Searchable[]): Promise<Shard> {
@@ -25,13 +28,13 @@ export async function buildShard(key: string, records: readonly Searchable[]): P
   const rows = new Map([...built].flatMap(([path, bytes]) => (path.startsWith('fragment/') ? [rowOf(path, bytes)] : [])));
   for (const [path, bytes] of built) {
     if (path.endsWith('.pf_meta')) files.set(path, namePages(bytes, (page) => `${key}:${rows.get(page)}`));
-    else if (path === 'pagefind-entry.json' || path.startsWith('index/') || ENGINE.includes(path)) files.set(path, bytes);
+    else if (path === 'pagefind-entry.json' || path.startsWith('index/') || path === WASM) files.set(path, bytes);
   }
   records.forEach((record, row) => {
     files.set(`text/${row}.gz-json`, packed(textOf(record)));
   });
   files.set('facts.gz-json', packed(factsOf(records)));
-  return { name: `${key}-${hashOf(files)}`, records: records.length, files };
+  return { name: `${key}-${hashOf(files)}`, records: records.length, files, script: built.get(SCRIPT) as Uint8Array };
 }
 
 /** Pagefind names a page by a hash; its address tells the row. */
