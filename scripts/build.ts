@@ -50,7 +50,7 @@ async function build(portal: Portal, out: string): Promise<void> {
 
 function stage(out: string, { contentFolder }: Portal) {
   try {
-    return stageFor(out, [contentFolder, join(project, 'src')]);
+    return stageFor(out, join(project, '.cache'), [contentFolder, join(project, 'src')]);
   } catch (error) {
     if (error instanceof UnsafeOutput) throw new UsageError(error.message);
     throw error;
@@ -59,6 +59,8 @@ function stage(out: string, { contentFolder }: Portal) {
 
 async function renderPages({ archive, base }: Portal, outDir: string): Promise<void> {
   const { build: astro } = await import('astro');
+  // Astro puts its own half-made files below the output only where that lies below the working folder; elsewhere two builds would collide.
+  process.chdir(project);
   const site = archive.site.url;
   await astro({ root: project, outDir, base, logLevel: 'warn', ...(site ? { site } : {}) });
 }

@@ -170,7 +170,7 @@ export const text = {
     withheld: '不予公开登记',
     rules: '公开规则',
     made: '本页生成于',
-    madeNote: '有效性、剩余天数等以这一天为准。',
+    madeNote: '，有效性、剩余天数等以这一天为准。',
     pages: [
       { label: '无障碍声明', path: '/pages/accessibility/' },
       { label: '关于本站', path: '/pages/about/' },
@@ -241,7 +241,7 @@ export const text = {
       inForce: '现行有效。',
       until: '有效期至',
       ending: (days: number) => `，还有 ${days} 天到期`,
-      extended: (conclusion: string) => `经到期评估，结论为${conclusion}`,
+      concludes: (conclusion: string) => `，结论为${conclusion}`,
       waiting: (days: number) => `起施行，还有 ${days} 天。现在还不能作为依据。`,
       amendedBy: '这份文件已被修改，请与修改文件一并阅读：',
       repealedBy: '这份文件已废止，由下列文件废止：',

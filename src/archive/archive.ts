@@ -2,6 +2,7 @@ import type { Reference } from '../schemas/field.ts';
 import { type Kind, kinds } from '../schemas/kinds.ts';
 import type { Files } from './files.ts';
 import type { Finding } from './finding.ts';
+import type { Inspections } from './inspection.ts';
 import type { Lists } from './read-lists.ts';
 import type { AnyRecord, Decision, Department, Meeting, Policy, RecordTypes, Site, Topic } from './records.ts';
 import { referencesOf } from './references.ts';
@@ -14,6 +15,8 @@ export class Archive {
   readonly files: Files;
   /** What is wrong with the form of the files, in reading order. */
   readonly faults: readonly Finding[];
+  /** What was found inside the attachments, by their path. */
+  readonly inspections: Inspections;
   readonly calendar: WorkingCalendar;
   readonly #byKind: ReadonlyMap<Kind, readonly AnyRecord[]>;
   readonly #byMeeting: ReadonlyMap<string, readonly Decision[]>;
@@ -23,11 +26,12 @@ export class Archive {
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #referring: ReadonlyMap<string, readonly AnyRecord[]>;
 
-  constructor(lists: Lists, records: readonly AnyRecord[], files: Files, faults: readonly Finding[]) {
+  constructor(lists: Lists, records: readonly AnyRecord[], files: Files, faults: readonly Finding[], inspections: Inspections = new Map()) {
     this.lists = lists;
     this.records = records;
     this.files = files;
     this.faults = faults;
+    this.inspections = inspections;
     this.calendar = workingCalendar(lists.calendar);
     this.#byKind = Map.groupBy(records, ({ kind }) => kind);
     this.#byMeeting = Map.groupBy(this.all('decision'), meetingIdOf);

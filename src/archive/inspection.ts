@@ -1,6 +1,9 @@
+/** What a text or a file may give away. */
+export type FindKind = 'identity number' | 'mobile number' | 'bank card number' | 'secrecy mark' | 'internal mark';
+
 /** What a file gives away, with the value left out. */
 export interface InspectionFind {
-  readonly kind: 'identity number' | 'mobile number' | 'bank card number' | 'secrecy mark' | 'internal mark';
+  readonly kind: FindKind;
   /** `500***********1234`, `机密★`. */
   readonly masked: string;
   /** In the clerk's words: `页眉`, `工作表“Sheet2”（隐藏）`, `压缩包内 a.docx 的批注`. */

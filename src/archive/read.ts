@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../schemas/kinds.ts';
 import { Archive } from './archive.ts';
 import type { Files } from './files.ts';
 import { type Finding, inReadingOrder } from './finding.ts';
+import type { Inspections } from './inspection.ts';
 import { readLists } from './read-lists.ts';
 import { readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
@@ -13,8 +14,9 @@ const besideRecords = ['attachments', 'calendar'];
 /**
  * Reads a content folder whole: every record, every list, and everything that is wrong with their form.
  * Never throws for a fault of content; a file that can't be read is a finding and the others are still there.
+ * What was found inside the attachments is found beforehand, because reading a PDF takes a promise.
  */
-export function readArchive(files: Files): Archive {
+export function readArchive(files: Files, inspections: Inspections = new Map()): Archive {
   const lists = readLists(files);
   const records: AnyRecord[] = [];
   const faults: Finding[] = [...lists.faults];
@@ -33,7 +35,7 @@ export function readArchive(files: Files): Archive {
     faults.push(...(fault ? [fault] : read.faults));
   }
   faults.push(...idFaults(records));
-  return new Archive(lists, records, files, faults.sort(inReadingOrder));
+  return new Archive(lists, records, files, faults.sort(inReadingOrder), inspections);
 }
 
 /** Which kind of record stands at a path, under which id; and what is wrong with the path. */

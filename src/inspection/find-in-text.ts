@@ -17,7 +17,7 @@ export function findInName(name: string): Find[] {
 }
 
 /** The numbers of a person in a text: an identity number is not told again as a mobile number inside it. */
-function findNumbers(text: string): Find[] {
+export function findNumbers(text: string): Find[] {
   return digitRuns(text, 11).flatMap((run) => {
     const told: Find[] = [];
     for (const recognise of [findIdentityNumbers, findBankCards, findMobileNumbers]) {

@@ -1,5 +1,4 @@
-/** What a text may give away. */
-export type FindKind = 'identity number' | 'mobile number' | 'bank card number' | 'secrecy mark' | 'internal mark';
+import type { FindKind } from '../archive/inspection.ts';
 
 /** One place in a text that gives something away. It carries no value: whoever needs it has the text. */
 export interface Find {

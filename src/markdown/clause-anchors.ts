@@ -31,14 +31,8 @@ export function linkLabel(block: Paragraph | Heading, clause: Clause): void {
   const link: Link = {
     type: 'link',
     url: `#${clause.anchor}`,
-    data: { hProperties: { className: ['clause-link'] } },
-    children: [
-      {
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { className: ['clause-label'] } },
-        children: [{ type: 'text', value: first.value.slice(0, length) }],
-      },
-    ],
+    data: { hProperties: { className: ['clause-label'] } },
+    children: [{ type: 'text', value: first.value.slice(0, length) }],
   };
   const rest = first.value.slice(length);
   const replacement: PhrasingContent[] = rest ? [link, { ...first, value: rest }] : [link];

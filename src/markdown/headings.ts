@@ -1,10 +1,10 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { addClass, setAnchor } from './classes.ts';
 import { linkLabel } from './clause-anchors.ts';
 import { contextOf } from './context.ts';
 import { shownText } from './lines.ts';
 import { NUMERALS, numberOf } from './numerals.ts';
+import { walk } from './walk.ts';
 
 const LOWEST_LEVEL = 6;
 
@@ -33,7 +33,8 @@ export function anchorHeadings() {
     const { clauseLines, clauses, topLevel } = contextOf(file);
     const typed: number[] = [];
     const nameHeading = headingNames();
-    visit(tree, 'heading', (heading: Heading) => {
+    walk(tree, (heading) => {
+      if (heading.type !== 'heading') return;
       while ((typed.at(-1) ?? 0) >= heading.depth) typed.pop();
       typed.push(heading.depth);
       const depth = heading.depth;

@@ -1,8 +1,8 @@
-import type { Definition, Image, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, LinkReference, Root } from 'mdast';
 import { addClass, propertiesOf } from './classes.ts';
 import { contextOf } from './context.ts';
 import { replaceInText } from './text-nodes.ts';
+import { walk } from './walk.ts';
 
 // An address ends where the Chinese sentence goes on: …gov.cn。请
 const ADDRESS = /https?:\/\/[!#-;=?-Z[\]_a-z~]{3,2000}/g;
@@ -29,16 +29,18 @@ export function linkAddresses() {
 export function resolveLinks() {
   return (tree: Root, file: { data: object }): void => {
     const base = contextOf(file).page?.base ?? '/';
-    const externals = new Set<string>();
-    visit(tree, (node) => {
+    const external = new Set<string>();
+    const references: LinkReference[] = [];
+    walk(tree, (node) => {
+      if (node.type === 'linkReference') references.push(node);
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       node.url = resolveAddress(node.url.trim(), base);
-      if (node.type === 'definition' && EXTERNAL.test(node.url)) externals.add(node.identifier);
-      mark(node);
+      if (node.type === 'image') propertiesOf(node).loading = 'lazy';
+      if (!EXTERNAL.test(node.url)) return;
+      if (node.type === 'definition') external.add(node.identifier);
+      if (node.type === 'link') markExternal(node);
     });
-    visit(tree, 'linkReference', (node) => {
-      if (externals.has(node.identifier)) markExternal(node);
-    });
+    for (const node of references) if (external.has(node.identifier)) markExternal(node);
   };
 }
 
@@ -48,12 +50,7 @@ function resolveAddress(url: string, base: string): string {
   return url.startsWith('/') && !url.startsWith('//') ? below + url.slice(1) : url;
 }
 
-function mark(node: Link | Image | Definition): void {
-  if (node.type === 'image') propertiesOf(node).loading = 'lazy';
-  if (node.type === 'link' && EXTERNAL.test(node.url)) markExternal(node);
-}
-
-function markExternal(node: Parameters<typeof addClass>[0]): void {
+function markExternal(node: Link | LinkReference): void {
   addClass(node, 'external');
   propertiesOf(node).rel = ['external', 'noopener'];
 }

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { anchorOf } from './classes.ts';
 import { contextFor } from './context.ts';
 import { shownText } from './lines.ts';
 import { parse, parsePlain } from './parse.ts';
 import { structured } from './structure.ts';
+import { walk } from './walk.ts';
 
 /** A paragraph, heading or table row as a reader sees it, without markup. */
 export interface PlainParagraph {
@@ -57,8 +57,8 @@ function isLine({ type }: Nodes): boolean {
 function footnotesShown(tree: Root): (identifier: string) => boolean {
   const shown = new Set<string>();
   if (tree.children.some(({ type }) => type === 'footnoteDefinition')) {
-    visit(tree, 'footnoteReference', ({ identifier }) => {
-      shown.add(identifier);
+    walk(tree, (node) => {
+      if (node.type === 'footnoteReference') shown.add(node.identifier);
     });
   }
   return (identifier) => shown.has(identifier);

@@ -1,7 +1,7 @@
-import type { Blockquote, Parents, Root, RootContent, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Blockquote, Nodes, Root, Table } from 'mdast';
 import { addClass, propertiesOf } from './classes.ts';
 import { shownText } from './lines.ts';
+import { walk } from './walk.ts';
 
 const LONGEST_CAPTION = 40;
 
@@ -9,20 +9,23 @@ const LONGEST_CAPTION = 40;
 export function nameTables() {
   return (tree: Root): void => {
     const times = new Map<string, number>();
-    visit(tree, 'table', (table, index, parent) => {
-      if (!parent || index === undefined) return undefined;
-      const name = nameOf(table, parent.children[index - 1]);
-      const time = (times.get(name) ?? 0) + 1;
-      times.set(name, time);
-      markCells(table);
-      // Two regions of one name could not be told apart.
-      (parent as Parents).children[index] = region(table, `表格：${name}${time > 1 ? `（${time}）` : ''}`);
-      return SKIP;
+    walk(tree, (parent) => {
+      if (!('children' in parent) || isRegion(parent)) return;
+      const children: Nodes[] = parent.children;
+      children.forEach((table, index) => {
+        if (table.type !== 'table') return;
+        const name = nameOf(table, children[index - 1]);
+        const time = (times.get(name) ?? 0) + 1;
+        times.set(name, time);
+        markCells(table);
+        // Two regions of one name could not be told apart.
+        children[index] = region(table, `表格：${name}${time > 1 ? `（${time}）` : ''}`);
+      });
     });
   };
 }
 
-function nameOf(table: Table, before: RootContent | undefined): string {
+function nameOf(table: Table, before: Nodes | undefined): string {
   const caption = before?.type === 'paragraph' || before?.type === 'heading' ? shownText(before).trim() : '';
   if (caption !== '' && caption.length <= LONGEST_CAPTION) return caption.replace(/[：:。]$/, '');
   return (table.children[0]?.children ?? []).map(shownText).join('、');
@@ -44,4 +47,8 @@ function region(table: Table, name: string): Blockquote {
     data: { hName: 'section', hProperties: { className: ['table'], ariaLabel: name, tabIndex: 0 } },
     children: [{ ...table, align: table.align?.map(() => null) }],
   };
+}
+
+function isRegion(node: Nodes): boolean {
+  return node.data?.hName === 'section';
 }

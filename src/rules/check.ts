@@ -4,6 +4,7 @@ import { type Finding, inReadingOrder } from '../archive/finding.ts';
 import { locate } from '../archive/locate.ts';
 import type { AnyRecord } from '../archive/records.ts';
 import { CalendarYearMissing } from '../archive/working-days.ts';
+import { maskNumbers } from '../inspection/mask.ts';
 import { citeBasis } from './basis.ts';
 import { rules as allRules } from './index.ts';
 import type { Breach, Context, PortalRule, Rule } from './rule.ts';
@@ -51,7 +52,7 @@ export function check(archive: Archive, today: Day, rules: readonly Rule[] = all
   const isAnswered = ({ finding, record }: (typeof found)[number]) => finding.kind === 'review' && answers(record, finding.rule);
   return {
     findings: distinct([...archive.faults.map((fault) => withBasis(fault, rules, archive)), ...found.filter((one) => !isAnswered(one)).map(({ finding }) => finding)]),
-    answered: found.filter(isAnswered).map(({ finding }) => finding),
+    answered: found.filter(isAnswered).map(({ finding }) => masked(finding)),
     applications,
     today,
   };
@@ -96,6 +97,12 @@ function withBasis(fault: Finding, rules: readonly Rule[], archive: Archive): Fi
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map(findings.map((one) => [`${one.file}:${one.line}:${one.column} ${one.rule} ${one.message}`, one]));
+  const seen = new Map(findings.map(masked).map((one) => [`${one.file}:${one.line}:${one.column} ${one.rule} ${one.message}`, one]));
   return [...seen.values()].sort(inReadingOrder);
+}
+
+/** Messages quote what a clerk wrote, and places name files: no personal number goes out with them. */
+function masked(finding: Finding): Finding {
+  const { file, message, fix } = finding;
+  return { ...finding, file: maskNumbers(file), message: maskNumbers(message), fix: maskNumbers(fix) };
 }

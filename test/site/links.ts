@@ -30,6 +30,8 @@ export function addressesOf(element: Element): string[] {
 
 /** Follows an address from a page as a browser would; mail, telephone and data addresses give undefined. */
 export function follow(site: BuiltSite, page: BuiltPage, address: string): Target | undefined {
+  if (address.startsWith('#'))
+    return { kind: 'file', file: page.file, anchor: decodeURIComponent(address.slice(1)) };
   // The 404 page is shown at any depth: its relative addresses must not depend on it.
   const path = page.file === '404.html' ? 'no/such/page/' : page.path;
   const from = new URL(encodeURI(site.base + path), here);

@@ -1,13 +1,10 @@
 import { locate } from '../../archive/locate.ts';
-import { isWithheld } from '../../archive/status.ts';
+import { isUnderPublicationLimit } from '../../archive/publication-duty.ts';
 import { addWorkingDays, isWithinWorkingDays } from '../../archive/working-days.ts';
 import { recordRule } from '../rule.ts';
 
 const POLICY = 'policies/2026/example.md';
 const days = (成文日期: string, 发布日期: string) => ({ 成文日期, 发布日期 });
-
-/** The first day of the disclosure regulation, of 2008 and now: what was written before was under no time limit. */
-const DUTY_BEGINS = '2008-05-01';
 
 export const policyIsPublishedOnTime = recordRule({
   id: 'policy-is-published-on-time',
@@ -19,10 +16,7 @@ export const policyIsPublishedOnTime = recordRule({
   },
   keys: ['逾期说明'],
   kinds: ['policy'],
-  appliesTo: (policy) =>
-    !isWithheld(policy) &&
-    policy.disclosure !== '依申请公开' &&
-    (policy.writtenOn ?? DUTY_BEGINS) >= DUTY_BEGINS,
+  appliesTo: isUnderPublicationLimit,
   check(policy, { archive }) {
     const { writtenOn, publishedOn, delayReason } = policy;
     const limit = archive.limits.publicationWorkingDays;

@@ -1,4 +1,5 @@
 import { regularDocumentNumber } from '../../archive/document-number.ts';
+import { shorten } from '../../archive/faults.ts';
 import { locate } from '../../archive/locate.ts';
 import { portalRule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const documentNumberIsUnique = portalRule({
       const firstPlace = locate(first, ['发文字号']);
       return others.map((other) => ({
         place: locate(other, ['发文字号']),
-        message: `发文字号 ${number} 已经由 ${firstPlace.file} 第 ${firstPlace.line} 行用了`,
+        message: `发文字号 ${shorten(number)} 已经由 ${firstPlace.file} 第 ${firstPlace.line} 行用了`,
         fix: '对照原件改正写错的一个；同一份文件登记了两次的，删去没有发布过的一份',
         related: [firstPlace],
       }));

@@ -1,4 +1,5 @@
 import { documentNumberOf, regularDocumentNumber } from '../../archive/document-number.ts';
+import { shorten } from '../../archive/faults.ts';
 import type { Policy } from '../../archive/records.ts';
 import { type Context, recordRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const documentNumberIsWellFormed = recordRule({
     const isOrder = genre === '命令' && ORDER.test(documentNumber);
     if (documentNumberOf(documentNumber) || isOrder) return [];
     const meant = regularDocumentNumber(documentNumber);
-    const message = `发文字号“${documentNumber}”写得不规范`;
+    const message = `发文字号“${shorten(documentNumber)}”写得不规范`;
     if (meant) return [{ at: ['发文字号'], message, fix: `写成：${meant}` }];
     return [
       {

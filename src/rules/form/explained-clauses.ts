@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { shorten } from '../../archive/faults.ts';
 import type { Place } from '../../archive/finding.ts';
 import { locate } from '../../archive/locate.ts';
 import type { Interpretation } from '../../archive/records.ts';
@@ -21,7 +22,7 @@ export function explainedClauseBreaches(
     return [
       {
         place: locate(interpretation, ['对应条款', index]),
-        message: `“对应条款”里的“${anchor}”，所解读的文件里没有`,
+        message: `“对应条款”里的“${shorten(anchor)}”，所解读的文件里没有`,
         fix: meant
           ? `写成：${meant.anchor}`
           : known.length > 0

@@ -13,12 +13,12 @@ export const indexNumberIsUnique = portalRule({
     const groups = Map.groupBy(indexed, ({ indexNumber = '' }) =>
       indexNumber.normalize('NFKC').replace(/\s+/g, '').toUpperCase(),
     );
-    return [...groups].flatMap(([number, [first, ...others]]) => {
+    return [...groups.values()].flatMap(([first, ...others]) => {
       if (!first || others.length === 0) return [];
       const firstPlace = locate(first, ['索引号']);
       return others.map((other) => ({
         place: locate(other, ['索引号']),
-        message: `索引号 ${number} 已经由 ${firstPlace.file} 第 ${firstPlace.line} 行用了`,
+        message: `索引号和 ${firstPlace.file} 第 ${firstPlace.line} 行的相同`,
         fix: '后发布的一份换一个没有用过的序号；已经发布的索引号不要改',
         related: [firstPlace],
       }));

@@ -83,14 +83,14 @@ function policyBreaches(policy: Policy, archive: Archive): Placed[] {
     const fix = publisherCode
       ? `${issuers[0]}的代码是 ${publisherCode}，写成：${publisherCode}/${serial}`
       : '对照原件逐位核对代码';
-    return [{ place, message: `索引号“${indexNumber}”里的统一社会信用代码校验码不对，抄写有误`, fix }];
+    return [{ place, message: '索引号里的统一社会信用代码校验码不对，抄写有误', fix }];
   }
   const meant = regular(indexNumber);
   const sample = `${publisherCode ?? '11500107009293065M'}/${publishedOn?.slice(0, 4) ?? '2026'}-00001`;
   const fix = meant
     ? `写成：${meant}`
     : `写成 ${sample} 的样子：十八位统一社会信用代码、斜线、年份、连字符、五位序号`;
-  return [{ place, message: `索引号“${indexNumber}”写得不规范`, fix }];
+  return [{ place, message: '索引号写得不规范', fix }];
 }
 
 /** The number that was meant, where only widths, spaces, letter case, dashes or leading zeros are off. */
@@ -108,8 +108,8 @@ function departmentBreaches({ creditCode, index, name }: Department, archive: Ar
   if (creditCode === undefined || isCreditCode(creditCode)) return [];
   const message =
     creditCode.length === 18
-      ? `${name}的统一社会信用代码“${creditCode}”校验码不对，抄写有误`
-      : `${name}的统一社会信用代码“${creditCode}”是 ${creditCode.length} 位，应当是 18 位`;
+      ? `${name}的统一社会信用代码校验码不对，抄写有误`
+      : `${name}的统一社会信用代码是 ${creditCode.length} 位，应当是 18 位`;
   return [
     {
       place: locateInList(archive.files, 'departments.yaml', [index, '统一社会信用代码']),

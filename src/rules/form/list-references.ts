@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { shorten } from '../../archive/faults.ts';
 import type { Place } from '../../archive/finding.ts';
 import type { Path } from '../../archive/front-matter.ts';
 import { locateInList } from '../../archive/locate-in-list.ts';
@@ -32,7 +33,7 @@ function breach(
   archive: Archive,
 ): Placed[] {
   if (value === undefined || archive.resolve(refersTo, value)) return [];
-  const message = `“${path.at(-1)}”写的“${value}”不是${namedThings[refersTo]}`;
+  const message = `“${path.at(-1)}”写的“${shorten(value)}”不是${namedThings[refersTo]}`;
   return [{ place: locateInList(archive.files, file, path), message, fix: remedy(refersTo, value, archive) }];
 }
 
@@ -51,7 +52,7 @@ function clauseBreaches(archive: Archive): Placed[] {
       return [
         {
           place,
-          message: `“${key}”写的“${clause}”，${document.file} 里没有这一条`,
+          message: `“${key}”写的“${shorten(clause)}”，${document.file} 里没有这一条`,
           fix: '写这份文件里有的条号，只写数，如：二十三',
         },
       ];

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { shorten } from '../../archive/faults.ts';
 import { locate } from '../../archive/locate.ts';
 import type { AnyRecord } from '../../archive/records.ts';
 import { type MadeReference, referencesOf } from '../../archive/references.ts';
@@ -137,7 +138,7 @@ function recordBreaches(record: AnyRecord, archive: Archive) {
 }
 
 function quoted({ refersTo, value, path }: MadeReference, archive: Archive): Breach {
-  const message = `“${keyOf(path)}”里的“${value}”不是${namedThings[refersTo]}`;
+  const message = `“${keyOf(path)}”里的“${shorten(value)}”不是${namedThings[refersTo]}`;
   return { message, fix: remedy(refersTo, value, archive) };
 }
 
