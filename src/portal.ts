@@ -73,3 +73,9 @@ export function currentPortal(): Portal {
 export function href(path: string): string {
   return currentPortal().base + path.replace(/^\//, '');
 }
+
+/** The same with scheme and host, for what is read outside the portal; without them where 网址 is not a proper one. */
+export function fullAddress(path: string): string {
+  const { url } = currentPortal().archive.site;
+  return url && URL.canParse(url) ? new URL(href(path), url).href : href(path);
+}

@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   reporters: ['schemas', 'archive', 'rules'],
   figures: ['schemas', 'archive'],
   search: ['schemas', 'archive', 'markdown'],
-  'open-data': ['schemas', 'archive', 'figures'],
+  'open-data': ['schemas', 'archive', 'figures', 'text.ts'],
   publish: ['schemas', 'archive'],
   styles: [],
   'text.ts': ['schemas', 'archive'],

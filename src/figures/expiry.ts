@@ -15,13 +15,13 @@ export interface ExpiringDocument {
 
 /**
  * Public documents within the months of notice before their last day (the same days as the rule expiring-document-is-evaluated tells),
- * and those that lapsed without having been evaluated. The nearest end first.
+ * and those that lapsed without having been evaluated. First what is still in force, the nearest end at the top; then the latest lapse.
  */
 export function expiringDocuments(archive: Archive, today: Day): ExpiringDocument[] {
   return archive
     .all('policy')
     .flatMap((policy) => expiryOf(policy, archive, today))
-    .sort((a, b) => a.daysLeft - b.daysLeft);
+    .sort((a, b) => Number(a.daysLeft < 0) - Number(b.daysLeft < 0) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
 }
 
 function expiryOf(policy: Policy, archive: Archive, today: Day): ExpiringDocument[] {

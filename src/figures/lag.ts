@@ -14,18 +14,18 @@ export interface Lag {
   readonly days: number | undefined;
   /** Undefined where no time is laid down, or it can't be told. */
   readonly isInTime: boolean | undefined;
-  /** 逾期说明. */
+  /** 逾期说明, where the step is one that it speaks of. */
   readonly reason: string | undefined;
 }
 
 /** A step of a record, before it is measured. */
-export type Step = Pick<Lag, 'record' | 'from' | 'to'> & { readonly bodies: readonly string[] };
+export type Step = Pick<Lag, 'record' | 'from' | 'to' | 'reason'> & { readonly bodies: readonly string[] };
 
 /** Measures a step in working days, against a limit where there is one. Never guesses at a year without a calendar. */
-export function lagOf({ record, from, to, bodies }: Step, limit: number | undefined, archive: Archive): Lag {
+export function lagOf({ record, from, to, bodies, reason }: Step, limit: number | undefined, archive: Archive): Lag {
   const days = workingDays(from, to, archive);
   const body = bodies[0] === undefined ? undefined : (archive.department(bodies[0])?.name ?? bodies[0]);
-  return { record, body, from, to, days, isInTime: isWithin(limit, from, to, days), reason: record.delayReason };
+  return { record, body, from, to, days, isInTime: isWithin(limit, from, to, days), reason };
 }
 
 function workingDays(from: Day, to: Day, archive: Archive): number | undefined {

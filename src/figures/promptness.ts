@@ -37,23 +37,25 @@ function decisionSteps(archive: Archive, today: Day): Step[] {
     const meeting = archive.meetingOf(decision);
     const isDue = meeting !== undefined && isDecidingMeeting(meeting) && !decision.pending;
     if (!isDue || !meeting.heldOn || !decision.publishedOn || !hasPage(decision, today)) return [];
-    return [{ record: decision, from: meeting.heldOn, to: decision.publishedOn, bodies: decision.proposedBy }];
+    const { publishedOn: to, proposedBy: bodies, delayReason: reason } = decision;
+    return [{ record: decision, from: meeting.heldOn, to, bodies, reason }];
   });
 }
 
 function policySteps(stage: Stage, archive: Archive, today: Day): Step[] {
   return archive.all('policy').flatMap((policy): Step[] => {
-    const { writtenOn, publishedOn, issuers, interpreters } = policy;
+    const { writtenOn, publishedOn, delayReason } = policy;
     if (!writtenOn || !publishedOn || !hasPage(policy, today)) return [];
+    const step = (from: Day, to: Day, bodies = policy.issuers, reason?: string) => [{ record: policy, from, to, bodies, reason }];
     if (stage === 'policyPublished') {
-      return isUnderPublicationLimit(policy) ? [{ record: policy, from: writtenOn, to: publishedOn, bodies: issuers }] : [];
+      return isUnderPublicationLimit(policy) ? step(writtenOn, publishedOn, policy.issuers, delayReason) : [];
     }
     if (stage === 'policyWritten') {
       const decidedOn = dayOfDecision(policy, archive, today);
-      return decidedOn && decidedOn <= writtenOn ? [{ record: policy, from: decidedOn, to: writtenOn, bodies: issuers }] : [];
+      return decidedOn && decidedOn <= writtenOn ? step(decidedOn, writtenOn) : [];
     }
     const explainedOn = dayOfExplanation(policy, archive, today);
-    return explainedOn ? [{ record: policy, from: publishedOn, to: explainedOn, bodies: interpreters }] : [];
+    return explainedOn ? step(publishedOn, explainedOn, policy.interpreters) : [];
   });
 }
 

@@ -26,7 +26,7 @@ export const normativeDocumentCreatesNoLicenceOrPenalty = recordRule({
   check: (policy) =>
     [...Map.groupBy(creationsIn(policy.body), ({ paragraph }) => paragraph).values()].map((creations) => ({
       place: locateInBody(policy, creations[0]?.offset ?? 0),
-      message: creations.map(sentence).join('；'),
+      message: [...Map.groupBy(creations, ({ what }) => what)].map(sentence).join('；'),
       fix: '上位法有规定的，写明依照哪部法的哪一条；没有的，删去。判断过确实不是设定的，写在“已核”里：规则、理由、日期',
     })),
   examples: [
@@ -75,6 +75,6 @@ export const normativeDocumentCreatesNoLicenceOrPenalty = recordRule({
   ],
 });
 
-function sentence({ words, what }: Creation): string {
-  return `“${shorten(words)}”像是在设定${what}`;
+function sentence([what, creations]: [Creation['what'], Creation[]]): string {
+  return `${creations.map(({ words }) => `“${shorten(words)}”`).join('')}像是在设定${what}`;
 }

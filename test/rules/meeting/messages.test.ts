@@ -19,7 +19,10 @@ test.each([
 });
 
 test('a meeting without a quorum is told how many it needed', () => {
-  expect(judge(executiveMeetingHasQuorum, { [MEETING]: { 应到: '7', 实到: '3' } })).toMatchInlineSnapshot();
+  expect(judge(executiveMeetingHasQuorum, { [MEETING]: { 应到: '7', 实到: '3' } })).toMatchInlineSnapshot(`
+    "meetings/2026/executive-099/meeting.md:11:1 应到 7 人，实到 3 人，不足半数，会议不能举行
+    → 核对签到：至少要有 4 人到会；确实不足的，议定事项要重新开会审议"
+  `);
 });
 
 test('an unreadable number is not told twice', () => {
@@ -28,12 +31,18 @@ test('an unreadable number is not told twice', () => {
 
 test('an executive meeting that a deputy chaired is told to name the delegation', () => {
   const content = { [MEETING]: { 主持人: { 职务: '常务副区长' } } };
-  expect(judge(meetingIsChairedByRightPerson, content)).toMatchInlineSnapshot();
+  expect(judge(meetingIsChairedByRightPerson, content)).toMatchInlineSnapshot(`
+    "meetings/2026/executive-099/meeting.md:7:1 常务会议由常务副区长主持，没有写明受托
+    → 受委托主持的，在“主持人”下写上：受托: 是"
+  `);
 });
 
 test('an executive meeting that nobody may chair but the head is told so', () => {
   const content = { [MEETING]: { 主持人: { 职务: '区政府办公室主任', 受托: '是' } } };
-  expect(judge(meetingIsChairedByRightPerson, content)).toMatchInlineSnapshot();
+  expect(judge(meetingIsChairedByRightPerson, content)).toMatchInlineSnapshot(`
+    "meetings/2026/executive-099/meeting.md:8:3 常务会议不能由区政府办公室主任主持
+    → 核对会议记录：常务会议由区长召集和主持；区长不在时由受托的常务副区长主持"
+  `);
 });
 
 test.each([
