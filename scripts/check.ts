@@ -7,14 +7,14 @@ import { terminalReport } from '../src/reporters/terminal.ts';
 import { forbidsPublication } from '../src/rules/check.ts';
 import { run } from './run-verb.ts';
 
-await run(() => {
+await run(async () => {
   const { values, positionals } = readArguments({
     options: { ...portalOptions, format: { type: 'string', default: 'text' } },
     allowPositionals: true,
   });
   const format = values.format;
   if (!['text', 'json', 'github'].includes(format)) throw new UsageError(`--format 可以是 text、json、github，不是“${format}”`);
-  const { archive, report, contentFolder, today } = openPortal(values);
+  const { archive, report, contentFolder, today } = await openPortal(values);
   const findings = onlyIn(positionals, contentFolder, archive.files.paths, report.findings);
   const folder = relative(process.cwd(), contentFolder) || '.';
   const count = archive.records.length;

@@ -11,7 +11,7 @@ const SETTLE_MS = 60;
 
 await run(async () => {
   const { values } = readArguments({ options: { ...portalOptions, port: { type: 'string', default: '4321' }, host: { type: 'string' } } });
-  const { base, contentFolder } = open(values);
+  const { base, contentFolder } = await open(values);
   const { dev } = await import('astro');
   const { address } = await dev({
     root: project,
@@ -25,8 +25,8 @@ await run(async () => {
 });
 
 /** Opens the portal anew and tells its findings; a fault of content never ends the preview. */
-function open(values: { content: string; today?: string | undefined }) {
-  const portal = openPortal({ ...values, isPreview: true });
+async function open(values: { content: string; today?: string | undefined }) {
+  const portal = await openPortal({ ...values, isPreview: true });
   setCurrentPortal(portal);
   const { findings } = portal.report;
   console.error(terminalReport(findings.filter(({ kind }) => kind === 'must'), portal.archive.records.length, relative('.', portal.contentFolder)));
@@ -34,7 +34,7 @@ function open(values: { content: string; today?: string | undefined }) {
 }
 
 /** Watches the content folder; after a change the records are read anew and the open pages reload. */
-function followContent(contentFolder: string, reopen: () => void): AstroIntegration {
+function followContent(contentFolder: string, reopen: () => Promise<unknown>): AstroIntegration {
   return {
     name: 'follow-content',
     hooks: {
@@ -44,9 +44,9 @@ function followContent(contentFolder: string, reopen: () => void): AstroIntegrat
         server.watcher.on('all', (_, path) => {
           if (relative(contentFolder, path).startsWith('..')) return;
           clearTimeout(timer);
-          timer = setTimeout(() => {
+          timer = setTimeout(async () => {
             try {
-              reopen();
+              await reopen();
               for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
               server.ws.send({ type: 'full-reload' });
             } catch (error) {

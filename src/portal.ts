@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Archive } from './archive/archive.ts';
 import { type Day, dayInShanghai } from './archive/days.ts';
-import { folderFiles, isFolder } from './archive/files.ts';
+import { type Files, folderFiles, isFolder } from './archive/files.ts';
 import { readArchive } from './archive/read.ts';
 import { check, type Report } from './rules/check.ts';
 
@@ -39,13 +39,21 @@ export function readArguments<const T extends NonNullable<Parameters<typeof pars
   }
 }
 
-/** Opens a content folder and judges it. Throws {@link UsageError} where there is no such folder or no such day. */
-export function openPortal(options: { content: string; today?: string | undefined; isPreview?: boolean }): Portal {
+/** Opens a content folder, looks into its attachments and judges it. `files` takes the place of what the folder holds. Throws {@link UsageError} where there is no such folder or no such day. */
+export async function openPortal(options: {
+  content: string;
+  today?: string | undefined;
+  isPreview?: boolean;
+  files?: Files;
+}): Promise<Portal> {
   const contentFolder = resolve(options.content);
   if (!isFolder(contentFolder)) throw new UsageError(`没有这个内容文件夹：${options.content}`);
   const today = options.today ?? dayInShanghai(new Date());
   if (!z.iso.date().safeParse(today).success) throw new UsageError(`--today 要写成 2026-02-05 的样子，不是“${today}”`);
-  const archive = readArchive(folderFiles(contentFolder));
+  const files = options.files ?? folderFiles(contentFolder);
+  // Loaded only here: pages are bundled with this file and inspect nothing.
+  const { inspectRemembered } = await import('./inspection/remembered.ts');
+  const archive = readArchive(files, await inspectRemembered(files, join(import.meta.dirname, '../.cache/inspection')));
   const report = check(archive, today);
   return { contentFolder, archive, report, today, base: baseOf(archive.site.url), isPreview: options.isPreview ?? false };
 }

@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   publish: ['schemas', 'archive'],
   styles: [],
   'text.ts': ['schemas', 'archive'],
-  'portal.ts': ['schemas', 'archive', 'rules'],
+  'portal.ts': ['schemas', 'archive', 'inspection', 'rules'],
   components: ['*'],
   layouts: ['*'],
   pages: ['*'],

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 /** Where content comes from: a folder on disk, or texts in memory (tests, the rules' examples, a version in git). */
 export interface Files {
@@ -7,6 +7,8 @@ export interface Files {
   readonly paths: readonly string[];
   /** The bytes of one file. Throws where the file can't be read. */
   read(path: string): Uint8Array;
+  /** Whether a path leads out of the folder once links are resolved; left out where there are no links. */
+  isOutside?(path: string): boolean;
 }
 
 /** A content folder on disk. Hidden files and what editors leave behind are passed over. Throws where there is no such folder. */
@@ -23,7 +25,11 @@ export function folderFiles(root: string): Files {
     }
   };
   visit('');
-  return { paths: paths.sort(), read: (path) => readFileSync(join(root, path)) };
+  const isOutside = (path: string) => {
+    const way = relative(realpathSync(root), realpathSync(join(root, path)));
+    return way === '..' || way.startsWith(`..${sep}`);
+  };
+  return { paths: paths.sort(), read: (path) => readFileSync(join(root, path)), isOutside };
 }
 
 /** Content that is held in memory: path → text or bytes. */

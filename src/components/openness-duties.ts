@@ -9,17 +9,29 @@ interface OpenDuty {
 }
 
 /** What this portal still owes, in the order of the page. */
-export function openDuties({ stages, pending, gaps, expiring, overdueReviews, columns, today }: Openness): OpenDuty[] {
+export function openDuties({
+  stages,
+  pending,
+  gaps,
+  expiring,
+  overdueReviews,
+  columns,
+  today,
+}: Openness): OpenDuty[] {
   const words = text.openness;
   const late = stages.reduce((sum, stage) => sum + stage.late.length, 0);
   const stale = columns.filter(({ staleOn }) => staleOn !== undefined && staleOn <= today).length;
   const lines: [label: string, count: number, tell: (count: number) => string, anchor: string][] = [
-    [words.lateTitle, late, words.pieces, 'late'],
-    [words.pendingTitle, pending.length, words.pieces, 'pending'],
-    [words.gapsTitle, gaps.length, words.places, 'gaps'],
-    [words.expiringTitle, expiring.length, words.pieces, 'expiring'],
-    [words.overdueReviews, overdueReviews.length, words.entries, 'reviews'],
-    [words.staleColumns, stale, words.pieces, 'columns'],
+    [words.owed.late, late, words.pieces, 'late'],
+    [words.owed.pending, pending.length, words.pieces, 'pending'],
+    [words.owed.gaps, gaps.length, words.places, 'gaps'],
+    [words.owed.expiring, expiring.length, words.pieces, 'expiring'],
+    [words.owed.reviews, overdueReviews.length, words.entries, 'reviews'],
+    [words.owed.columns, stale, words.pieces, 'columns'],
   ];
-  return lines.map(([label, count, tell, anchor]) => ({ label, words: count === 0 ? words.none : tell(count), anchor }));
+  return lines.map(([label, count, tell, anchor]) => ({
+    label,
+    words: count === 0 ? words.none : tell(count),
+    anchor,
+  }));
 }

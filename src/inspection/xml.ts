@@ -48,7 +48,8 @@ export function walkXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor):
 /** All text of an XML file, its elements one to a line. */
 export function xmlText(bytes: Uint8Array, budget: Budget): string {
   const parts: string[] = [];
-  walkXml(bytes, budget, { text: (text) => parts.push(text), close: () => parts.at(-1) !== '\n' && parts.push('\n') });
+  // Runs of one paragraph read on.
+  walkXml(bytes, budget, { text: (text) => parts.push(text), close: (name) => !/^(t|r|rPr)$/.test(name) && parts.at(-1) !== '\n' && parts.push('\n') });
   return parts.join('');
 }
 

@@ -51,7 +51,10 @@ function nested(entries: readonly OpenEntry[]): ContentsEntry[] {
 
 // 第五条 says enough, with its 【适用范围】 where it has one; 五、 needs the words behind it.
 function titleOf(label: string, text: string): string {
-  if (text.length <= SHORT) return text.replace(/[。；：]$/, '');
-  if (label.startsWith('第')) return /^.{2,12}?\s*【[^】]{1,20}】/u.exec(text)?.[0] ?? label;
-  return `${[...text.slice(0, 2 * SHORT)].slice(0, SHORT).join('')}…`;
+  const isShort = text.length <= SHORT;
+  if (label.startsWith('第')) {
+    const title = isShort && !/[，。；：]/.test(text) ? text : /^.{2,12}?\s*【[^】]{1,20}】/u.exec(text)?.[0];
+    return title ?? label;
+  }
+  return isShort ? text.replace(/[。；：]$/, '') : `${[...text.slice(0, 2 * SHORT)].slice(0, SHORT).join('')}…`;
 }

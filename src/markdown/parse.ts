@@ -8,7 +8,8 @@ const INLINE_MARKS = /[*_`[<&\\|\t\r]|#[ \t]*$| {2}$/m;
 const HEADING = /^ {0,3}(#{1,6}) +(?=\S)/;
 const BLANK_LINES = /^[^\S\n]+$/gm;
 const UNLIKELY_NESTING = /^(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t])){20}/m;
-const LONGEST_MARKED_BLOCK = 100_000;
+// The parser weighs every mark of emphasis or link against those before it.
+const MOST_MARKS = 2_000;
 
 /** unified plugin: reads official prose. */
 export function parse(this: Processor): void {
@@ -50,7 +51,9 @@ function inBlocks(text: string, read: ReadBlock): Root {
 
 function anyBlock(lines: readonly string[], line: number): RootContent[] {
   const block = lines.join('\n');
-  if (block.length > LONGEST_MARKED_BLOCK || !INLINE_MARKS.test(block)) return plainBlock(lines, line);
+  if (!INLINE_MARKS.test(block) || block.split(/[*_[]/, MOST_MARKS).length === MOST_MARKS) {
+    return plainBlock(lines, line);
+  }
   const { children } = dialectParser.parse(block) as Root;
   for (const child of children) moveDown(child, line - 1);
   return children;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { replaceInText } from './text-nodes.ts';
 
-const REDACTION = /【\s*不予公开\s*[：:]\s*([^】]+?)\s*】/g;
+const REDACTION = /【\s*不予公开\s*[：:]\s*([^【】]{1,80})】/g;
 
 /** remark plugin: 【不予公开：商业秘密】 is told in words that everybody sees and hears, so that it needs no role or title. */
 export function showRedactions() {
@@ -14,7 +14,7 @@ export function showRedactions() {
         node: {
           type: 'emphasis',
           data: { hName: 'span', hProperties: { className: ['redaction'] } },
-          children: [{ type: 'text', value: `【此处不予公开：${found[1]}】` }],
+          children: [{ type: 'text', value: `【此处不予公开：${found[1]?.trim()}】` }],
         },
       }));
     });

@@ -5,7 +5,7 @@ import { text } from '../text.ts';
 import { type Cell, dayCell, type FigureTable, plain } from './figure-table.ts';
 
 const words = text.openness;
-const figureColumns = [words.count, words.median, words.worst, words.inTime, words.late, words.percent, words.unknown];
+const figureColumns = [words.count, words.percent, words.late, words.inTime, words.median, words.worst, words.unknown];
 
 /** How the groups of a stage are made. */
 export type Grouping = 'department' | 'year';
@@ -15,12 +15,12 @@ export function stagesTable({ stages }: Openness): FigureTable {
   return {
     id: 'stages',
     caption: words.promptness,
-    columns: [words.stage, words.what, words.limit, ...figureColumns],
+    columns: [words.stage, words.limit, ...figureColumns, words.what],
     rows: stages.map(({ stage, limit, all }) => [
       plain(words.stages[stage]),
-      plain(words.stageSubjects[stage]),
       plain(limit, words.noLimit),
       ...figureCells(all),
+      plain(words.stageSubjects[stage]),
     ]),
   };
 }
@@ -88,11 +88,11 @@ function figureCells({ count, median, worst, inTime, late, percentInTime, unknow
   const isJudged = percentInTime !== undefined;
   return [
     plain(count),
+    plain(isJudged ? `${percentInTime}%` : undefined, none),
+    { ...plain(isJudged ? late : undefined, none), isFault: late > 0 },
+    plain(isJudged ? inTime : undefined, none),
     plain(median, none),
     plain(worst, none),
-    plain(isJudged ? inTime : undefined, none),
-    { ...plain(isJudged ? late : undefined, none), isFault: late > 0 },
-    plain(isJudged ? `${percentInTime}%` : undefined, none),
     plain(unknown),
   ];
 }

@@ -14,7 +14,15 @@ interface Unit {
 }
 
 /** The mark that a Han character carries where the sentence pauses behind it: a letter, because the engine drops punctuation. */
-const pauses: Readonly<Record<string, string>> = { ',': 'a', '。': 'b', '、': 'c', ';': 'd', ':': 'e', '!': 'f', '?': 'g' };
+const pauses: Readonly<Record<string, string>> = {
+  ',': 'a',
+  '。': 'b',
+  '、': 'c',
+  ';': 'd',
+  ':': 'e',
+  '!': 'f',
+  '?': 'g',
+};
 
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}';
 const unitPattern = new RegExp(`[${HAN}]|\\p{N}+|\\p{L}(?:(?![${HAN}])[\\p{L}\\p{M}])*|[,。、;:!?]`, 'gu');
@@ -79,7 +87,8 @@ export function encodeKeyword(keyword: string): EncodedKeyword {
   const units = unitsOf(keyword);
   while (units[0]?.kind === 'pause') units.shift();
   while (units.at(-1)?.kind === 'pause' && units.at(-2)?.kind !== 'han') units.pop();
-  if (units.length === 1 && units[0]?.kind === 'han') return { phrases: [], single: units[0].text, isLoose: false };
+  if (units.length === 1 && units[0]?.kind === 'han')
+    return { phrases: [], single: units[0].text, isLoose: false };
   const phrases: string[][] = [[]];
   let isLoose = false;
   units.forEach((unit, i) => {

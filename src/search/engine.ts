@@ -11,7 +11,10 @@ interface PagefindInstance {
   init(): Promise<void>;
   mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string, options?: Record<string, unknown>): Promise<{ results: { id: string; score: number; words: number[] }[] } | null>;
+  search(
+    term: string,
+    options?: Record<string, unknown>,
+  ): Promise<{ results: { id: string; score: number; words: number[] }[] } | null>;
 }
 
 /** The index of a portal as it is read in the browser, from the folder in which it was published. */
@@ -22,7 +25,11 @@ export class SearchIndex {
   readonly #shards: ReadonlyMap<string, { folder: string; facts: Facts }>;
   readonly #texts = new Map<string, Promise<RecordText>>();
 
-  private constructor(pagefind: PagefindInstance, folder: string, shards: ReadonlyMap<string, { folder: string; facts: Facts }>) {
+  private constructor(
+    pagefind: PagefindInstance,
+    folder: string,
+    shards: ReadonlyMap<string, { folder: string; facts: Facts }>,
+  ) {
     this.#pagefind = pagefind;
     this.#folder = folder;
     this.#shards = shards;
@@ -40,7 +47,9 @@ export class SearchIndex {
       pagefind.init(),
       ...others.map((shard) => pagefind.mergeIndex(`${folder}${shard}/`, { language: 'unknown' })),
     ]);
-    const shards = entry.shards.map((shard, i) => [shard.replace(/-[^-]*$/, ''), { folder: shard, facts: facts[i] as Facts }] as const);
+    const shards = entry.shards.map(
+      (shard, i) => [shard.replace(/-[^-]*$/, ''), { folder: shard, facts: facts[i] as Facts }] as const,
+    );
     return new SearchIndex(pagefind, folder, new Map(shards));
   }
 
@@ -80,7 +89,9 @@ export class SearchIndex {
     const known = this.#texts.get(name);
     if (known) return known;
     const [key = '', row = ''] = name.split(':');
-    const loading = read(`${this.#folder}${this.#shards.get(key)?.folder}/text/${row}.gz-json`) as Promise<RecordText>;
+    const loading = read(
+      `${this.#folder}${this.#shards.get(key)?.folder}/text/${row}.gz-json`,
+    ) as Promise<RecordText>;
     this.#texts.set(name, loading);
     return loading;
   }

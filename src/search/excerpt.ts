@@ -37,7 +37,11 @@ export function mark(text: string, wanted: readonly string[]): Piece[] {
   const { characters, offsets } = withOffsets(text);
   const isMarked = new Uint8Array(text.length);
   for (const phrase of wanted) {
-    for (let at = characters.indexOf(phrase); phrase !== '' && at >= 0; at = characters.indexOf(phrase, at + phrase.length)) {
+    for (
+      let at = characters.indexOf(phrase);
+      phrase !== '' && at >= 0;
+      at = characters.indexOf(phrase, at + phrase.length)
+    ) {
       const end = offsets[at + phrase.length - 1] as number;
       // What the comparison leaves out, a bracket say, belongs to the phrase that it stands in.
       isMarked.fill(1, offsets[at], end + ((text.codePointAt(end) as number) > 0xffff ? 2 : 1));
@@ -69,9 +73,17 @@ function withOffsets(text: string): { characters: string; offsets: number[] } {
 
 function cutAround(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(({ isMarked }) => isMarked);
-  const before = pieces.slice(0, Math.max(first, 0)).map(({ text }) => text).join('');
+  const before = pieces
+    .slice(0, Math.max(first, 0))
+    .map(({ text }) => text)
+    .join('');
   const start = before.length > BEFORE ? before.length - BEFORE : 0;
-  const kept: Piece[] = start > 0 ? [{ text: `…${before.slice(start)}`, isMarked: false }] : before === '' ? [] : [{ text: before, isMarked: false }];
+  const kept: Piece[] =
+    start > 0
+      ? [{ text: `…${before.slice(start)}`, isMarked: false }]
+      : before === ''
+        ? []
+        : [{ text: before, isMarked: false }];
   let left = LENGTH - (before.length - start);
   for (const piece of pieces.slice(Math.max(first, 0))) {
     // A phrase is never cut, however long it is.

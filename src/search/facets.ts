@@ -40,9 +40,12 @@ export interface FacetCount {
 
 /** The facts of one row of a shard. */
 export function factsOf(facts: Facts, row: number): RecordFacts {
-  const valuesOf = (facet: Facet) => (facts.rows[facet][row] ?? []).map((at) => facts.values[facet][at] as FacetValue);
+  const valuesOf = (facet: Facet) =>
+    (facts.rows[facet][row] ?? []).map((at) => facts.values[facet][at] as FacetValue);
   return {
-    facets: Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)])) as unknown as RecordFacts['facets'],
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet, valuesOf(facet)]),
+    ) as unknown as RecordFacts['facets'],
     day: facts.days[row] ?? -1,
     title: facts.title[row] ?? 0,
     number: facts.number[row] ?? 0,
@@ -53,7 +56,11 @@ export function factsOf(facts: Facts, row: number): RecordFacts {
 export function isChosen(record: RecordFacts, chosen: Chosen, except?: Facet): boolean {
   return facets.every((facet) => {
     const wanted = chosen[facet];
-    return !wanted || facet === except || record.facets[facet].some(([id, label]) => id === wanted || label === wanted);
+    return (
+      !wanted ||
+      facet === except ||
+      record.facets[facet].some(([id, label]) => id === wanted || label === wanted)
+    );
   });
 }
 

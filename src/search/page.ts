@@ -24,7 +24,11 @@ function ask(request: SearchRequest): void {
   status.textContent = words.searching;
   try {
     worker ??= startWorker();
-    worker.postMessage({ id, folder: new URL(`${base}pagefind/`, location.href).href, request } satisfies Question);
+    worker.postMessage({
+      id,
+      folder: new URL(`${base}pagefind/`, location.href).href,
+      request,
+    } satisfies Question);
   } catch {
     fail();
   }
@@ -51,8 +55,18 @@ function show(answer: Answer, request: SearchRequest): void {
   find('pages').replaceChildren(...pagesElements(answer, request, words));
   find('tools').hidden = false;
   find('nothing').hidden = isPrompt || answer.total > 0;
-  const sentence = isPrompt ? words.prompt : answer.total === 0 ? words.nothing : answer.isApproximate ? words.approximate : words.found;
-  tell(fill(sentence, { query: request.query, total: answer.total }), isPrompt ? 0 : answer.total, answer.isApproximate);
+  const sentence = isPrompt
+    ? words.prompt
+    : answer.total === 0
+      ? words.nothing
+      : answer.isApproximate
+        ? words.approximate
+        : words.found;
+  tell(
+    fill(sentence, { query: request.query, total: answer.total }),
+    isPrompt ? 0 : answer.total,
+    answer.isApproximate,
+  );
 }
 
 function fail(): void {
@@ -91,7 +105,11 @@ form.addEventListener('submit', (event) => {
   go({ ...requestOf(new URLSearchParams(location.search)), query: field.value.trim(), page: 1 });
 });
 sort.addEventListener('change', () => {
-  go({ ...requestOf(new URLSearchParams(location.search)), sort: sort.value === 'date' ? 'date' : 'relevance', page: 1 });
+  go({
+    ...requestOf(new URLSearchParams(location.search)),
+    sort: sort.value === 'date' ? 'date' : 'relevance',
+    page: 1,
+  });
 });
 find('pages').addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');

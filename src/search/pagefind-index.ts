@@ -16,7 +16,11 @@ export async function pagefindIndex(texts: readonly string[]): Promise<IndexFile
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const [row, content] of texts.entries()) {
     // Without a language of its own nothing is cut or stemmed; an empty record would not be counted.
-    const { errors } = await index.addCustomRecord({ url: `/${row}`, content: content || '|', language: 'unknown' });
+    const { errors } = await index.addCustomRecord({
+      url: `/${row}`,
+      content: content || '|',
+      language: 'unknown',
+    });
     if (errors.length > 0) throw new Error(`Pagefind refused record ${row}: ${errors.join('; ')}`);
   }
   const { files, errors: failures } = await index.getFiles();
@@ -37,8 +41,11 @@ function verify(files: IndexFiles, records: number): void {
   if (empty) throw new Error(`Pagefind gave an empty file: ${empty[0]}`);
   const entry = files.get('pagefind-entry.json');
   const script = files.get('pagefind.js');
-  if (!entry || !script || !files.has('wasm.unknown.pagefind')) throw new Error('Pagefind gave an incomplete index');
-  const { languages } = JSON.parse(Buffer.from(entry).toString()) as { languages: Record<string, { page_count: number }> };
+  if (!entry || !script || !files.has('wasm.unknown.pagefind'))
+    throw new Error('Pagefind gave an incomplete index');
+  const { languages } = JSON.parse(Buffer.from(entry).toString()) as {
+    languages: Record<string, { page_count: number }>;
+  };
   const fragments = [...files.keys()].filter((path) => path.startsWith('fragment/')).length;
   if (fragments !== records || languages.unknown?.page_count !== records) {
     throw new Error(`Pagefind indexed ${fragments} of ${records} records`);

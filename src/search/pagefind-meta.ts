@@ -27,9 +27,11 @@ export function pagesOf(packed: Uint8Array): string[] {
 
 function readMeta(packed: Uint8Array): Meta {
   const bytes = gunzipSync(packed);
-  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN) throw new Error('the index of Pagefind has another form than expected');
+  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN)
+    throw new Error('the index of Pagefind has another form than expected');
   const [meta, end] = read(bytes, SIGN.length);
-  if (end !== bytes.length || !Array.isArray(meta) || !Array.isArray(meta[1])) throw new Error('the metadata of Pagefind have another form than expected');
+  if (end !== bytes.length || !Array.isArray(meta) || !Array.isArray(meta[1]))
+    throw new Error('the metadata of Pagefind have another form than expected');
   return meta as Meta;
 }
 

@@ -25,7 +25,9 @@ export function keywordsOf(query: string): Keyword[] {
 function keywordOf(text: string): Keyword {
   const { phrases, single, isLoose } = encodeKeyword(text);
   const length = phrases.flat().length;
-  const windows = phrases.flatMap((phrase) => (phrase.length > LONGEST_PHRASE ? windowsOf(phrase) : [phrase]));
+  const windows = phrases.flatMap((phrase) =>
+    phrase.length > LONGEST_PHRASE ? windowsOf(phrase) : [phrase],
+  );
   return {
     text,
     comparable: comparable(text).replace(/^[,。、;:!?]+/, ''),
@@ -38,7 +40,9 @@ function keywordOf(text: string): Keyword {
 
 /** Beginning, middle and end of a long phrase. */
 function windowsOf(phrase: readonly string[]): string[][] {
-  return [0, Math.floor((phrase.length - WINDOW) / 2), phrase.length - WINDOW].map((start) => phrase.slice(start, start + WINDOW));
+  return [0, Math.floor((phrase.length - WINDOW) / 2), phrase.length - WINDOW].map((start) =>
+    phrase.slice(start, start + WINDOW),
+  );
 }
 
 /** How a record answers a query, the best first. */
@@ -65,5 +69,8 @@ export function rankOf(keyword: Keyword, { position, title, number }: Place): nu
 export function resemblingTokens(keywords: readonly Keyword[], most = 12): string[] {
   const tokens = [...new Set(keywords.flatMap(({ phrases }) => phrases.flat()))];
   if (tokens.length <= most) return tokens;
-  return Array.from({ length: most }, (_, i) => tokens[Math.floor((i * (tokens.length - 1)) / (most - 1))] as string);
+  return Array.from(
+    { length: most },
+    (_, i) => tokens[Math.floor((i * (tokens.length - 1)) / (most - 1))] as string,
+  );
 }

@@ -11,13 +11,20 @@ export function resultElement(result: Result, base: string, words: SearchWords):
   const facts = [
     words.kinds[result.kind],
     result.number,
-    result.departments.map(([, label]) => label).slice(0, 3).join('、'),
+    result.departments
+      .map(([, label]) => label)
+      .slice(0, 3)
+      .join('、'),
     result.day && chineseDay(result.day),
     result.status ?? result.outcome,
   ];
   const item = element('li', { class: 'result' }, [
     element('h2', { class: 'result-title' }, [link]),
-    element('p', { class: 'result-facts' }, facts.filter((fact) => fact).map((fact) => element('span', {}, [fact as string]))),
+    element(
+      'p',
+      { class: 'result-facts' },
+      facts.filter((fact) => fact).map((fact) => element('span', {}, [fact as string])),
+    ),
     element('p', { class: 'result-excerpt' }, result.excerpt.map(pieceNode)),
   ]);
   item.dataset.searchResult = '';
@@ -42,7 +49,12 @@ export function pagesElements({ total }: Answer, request: SearchRequest, words: 
 }
 
 /** A choice for each facet that would narrow the list, with the number of records that each value leaves. */
-export function facetElements(answer: Answer, request: SearchRequest, words: SearchWords, go: (request: SearchRequest) => void): HTMLElement[] {
+export function facetElements(
+  answer: Answer,
+  request: SearchRequest,
+  words: SearchWords,
+  go: (request: SearchRequest) => void,
+): HTMLElement[] {
   return facets.flatMap((facet) => {
     const counts = answer.counts[facet];
     const chosen = request.chosen[facet];
@@ -51,15 +63,33 @@ export function facetElements(answer: Answer, request: SearchRequest, words: Sea
   });
 }
 
-function facetElement(facet: Facet, counts: readonly FacetCount[], chosen: string | undefined, words: SearchWords, onChoice: (value: string) => void): HTMLElement {
+function facetElement(
+  facet: Facet,
+  counts: readonly FacetCount[],
+  chosen: string | undefined,
+  words: SearchWords,
+  onChoice: (value: string) => void,
+): HTMLElement {
   const select = element('select', { id: `search-${facet}`, name: facet }, [option('', words.all, !chosen)]);
   const known = counts.some(({ id, label }) => id === chosen || label === chosen);
-  if (chosen && !known) select.append(option(chosen, fill(words.count, { label: words.kinds[chosen] ?? chosen, count: 0 }), true));
+  if (chosen && !known)
+    select.append(
+      option(chosen, fill(words.count, { label: words.kinds[chosen] ?? chosen, count: 0 }), true),
+    );
   for (const { id, label, count } of counts) {
-    select.append(option(id, fill(words.count, { label: label || (words.kinds[id] ?? id), count }), id === chosen || label === chosen));
+    select.append(
+      option(
+        id,
+        fill(words.count, { label: label || (words.kinds[id] ?? id), count }),
+        id === chosen || label === chosen,
+      ),
+    );
   }
   select.addEventListener('change', () => onChoice(select.value));
-  return element('p', { class: 'search-facet' }, [element('label', { for: `search-${facet}` }, [words.facets[facet]]), select]);
+  return element('p', { class: 'search-facet' }, [
+    element('label', { for: `search-${facet}` }, [words.facets[facet]]),
+    select,
+  ]);
 }
 
 function option(value: string, label: string, isChosen: boolean): HTMLOptionElement {
@@ -75,7 +105,11 @@ function chineseDay(day: string): string {
   return `${year}年${Number(month)}月${Number(date)}日`;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>>, content: readonly (Node | string)[] = []): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(...content);

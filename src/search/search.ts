@@ -1,7 +1,14 @@
-import type { SearchIndex } from './engine.ts';
 import { comparable } from './encoder.ts';
+import type { SearchIndex } from './engine.ts';
 import { excerptOf, mark, type Piece } from './excerpt.ts';
-import { type Chosen, countFacets, type Facet, type FacetCount, isChosen, type RecordFacts } from './facets.ts';
+import {
+  type Chosen,
+  countFacets,
+  type Facet,
+  type FacetCount,
+  isChosen,
+  type RecordFacts,
+} from './facets.ts';
 import { type Keyword, keywordsOf, rankOf, ranks, resemblingTokens } from './query.ts';
 import type { RecordText } from './text-file.ts';
 
@@ -53,7 +60,10 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const exact = isBrowsing ? browse(index) : await findExact(index, keywords);
   const isApproximate = !isBrowsing && exact.length === 0;
   const hits = isApproximate ? await findResembling(index, keywords) : exact;
-  const counts = countFacets(hits.map(({ facts }) => facts), request.chosen);
+  const counts = countFacets(
+    hits.map(({ facts }) => facts),
+    request.chosen,
+  );
   const kept = hits.filter(({ facts }) => isChosen(facts, request.chosen));
   const isByDate = request.sort === 'date' || isBrowsing;
   if (!isByDate && !isApproximate) await score(index, kept, keywords);
@@ -75,7 +85,11 @@ async function findExact(index: SearchIndex, keywords: readonly Keyword[]): Prom
     .filter((name) => found.every((places) => places.has(name)))
     .map((name): Hit => {
       const facts = index.facts(name);
-      const rank = Math.max(...keywords.map((keyword, i) => rankOf(keyword, { position: found[i]?.get(name) ?? 0, title: facts.title, number: facts.number })));
+      const rank = Math.max(
+        ...keywords.map((keyword, i) =>
+          rankOf(keyword, { position: found[i]?.get(name) ?? 0, title: facts.title, number: facts.number }),
+        ),
+      );
       return { name, facts, rank, score: 0 };
     });
   const loose = keywords.filter(({ isLoose }) => isLoose);
@@ -89,7 +103,11 @@ async function findKeyword(index: SearchIndex, { phrases, single }: Keyword): Pr
   return new Map([...(found[0] ?? [])].filter(([name]) => found.every((places) => places.has(name))));
 }
 
-async function confirm(index: SearchIndex, hits: readonly Hit[], keywords: readonly Keyword[]): Promise<Hit[]> {
+async function confirm(
+  index: SearchIndex,
+  hits: readonly Hit[],
+  keywords: readonly Keyword[],
+): Promise<Hit[]> {
   const held = await Promise.all(
     hits.map(async ({ name }) => {
       const { title, number = '', passages } = await index.text(name);
@@ -129,7 +147,9 @@ function resultOf({ passages, title, ...record }: RecordText, wanted: readonly s
   return {
     ...record,
     title: mark(title, wanted),
-    excerpt: found?.pieces ?? [{ text: opening.length > 96 ? `${opening.slice(0, 96)}…` : opening, isMarked: false }],
+    excerpt: found?.pieces ?? [
+      { text: opening.length > 96 ? `${opening.slice(0, 96)}…` : opening, isMarked: false },
+    ],
     anchor: found?.anchor,
   };
 }

@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { AnyRecord, Department } from '../archive/records.ts';
 import { hasPage, isOpen, statusOn } from '../archive/status.ts';
+import { plainParagraphs } from '../markdown/plain-text.ts';
 import { kinds } from '../schemas/kinds.ts';
 import type { Facet, FacetValue } from './facets.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import type { Passage } from './text-file.ts';
 
 /** A public record as the search sees it. */
@@ -22,17 +22,26 @@ export interface Searchable {
 
 /** Everything that may be found on a day, by id. A withheld or scheduled record is not among it. */
 export function searchableRecords(archive: Archive, today: Day): Searchable[] {
-  const records = archive.records.filter((record) => hasPage(record, today)).map((record) => recordOf(record, archive, today));
+  const records = archive.records
+    .filter((record) => hasPage(record, today))
+    .map((record) => recordOf(record, archive, today));
   const departments = archive.departments.map((department) => departmentOf(department));
   return [...records, ...departments].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
   const folder = kinds[record.kind].folder;
-  const departments = [...new Set(departmentNames(record))].map((name) => archive.department(name)).filter((one) => one !== undefined);
-  const topics = record.kind === 'policy' ? (record.topics ?? []).map((name) => archive.topic(name)).filter((one) => one !== undefined) : [];
+  const departments = [...new Set(departmentNames(record))]
+    .map((name) => archive.department(name))
+    .filter((one) => one !== undefined);
+  const topics =
+    record.kind === 'policy'
+      ? (record.topics ?? []).map((name) => archive.topic(name)).filter((one) => one !== undefined)
+      : [];
   const day = dayOf(record);
-  const year = day?.slice(0, 4) ?? (record.kind === 'report' && record.year !== undefined ? String(record.year) : undefined);
+  const year =
+    day?.slice(0, 4) ??
+    (record.kind === 'report' && record.year !== undefined ? String(record.year) : undefined);
   const status = record.kind === 'policy' ? statusOn(record, today, archive).status : undefined;
   const outcome = record.kind === 'decision' ? record.outcome : undefined;
   const word = (value: string | undefined): FacetValue[] => (value ? [[value, value]] : []);
@@ -52,7 +61,9 @@ function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
     },
     passages: [
       ...factsOf(record, [...departments.flatMap(namesOf), ...topics.map(({ name }) => name)]),
-      ...(isOpen(record, today) ? paragraphsOf(record.body) : []),
+      ...(isOpen(record, today)
+        ? plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text]))
+        : []),
     ],
   };
 }
@@ -60,12 +71,15 @@ function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
 /** Facts that stand on the record's page; each is a passage of its own, so that no phrase runs across two. */
 function factsOf(record: AnyRecord, names: readonly string[]): Passage[] {
   const facts: (string | undefined)[] = [...names];
-  if (record.kind === 'policy') facts.push(record.indexNumber, record.category, record.genre, record.summary, ...(record.keywords ?? []));
+  if (record.kind === 'policy')
+    facts.push(record.indexNumber, record.category, record.genre, record.summary, ...(record.keywords ?? []));
   if (record.kind === 'decision') facts.push(record.outcome, record.note, record.pending?.reason);
   if (record.kind === 'meeting') facts.push(record.meetingKind, record.term);
   if (record.kind === 'consultation') facts.push(record.feedback?.note);
   if ('attachments' in record) facts.push(...(record.attachments ?? []).map(({ title }) => title));
-  return facts.filter((fact) => typeof fact === 'string' && fact !== '').map((fact): Passage => [fact as string]);
+  return facts
+    .filter((fact) => typeof fact === 'string' && fact !== '')
+    .map((fact): Passage => [fact as string]);
 }
 
 function departmentNames(record: AnyRecord): readonly string[] {
@@ -90,14 +104,24 @@ function dayOf(record: AnyRecord): Day | undefined {
 
 function departmentOf(department: Department): Searchable {
   const { id, name, fullName, path } = department;
-  const facts = [fullName && fullName !== name ? name : undefined, department.type, department.duties, department.phone, department.address, department.hours];
+  const facts = [
+    fullName && fullName !== name ? name : undefined,
+    department.type,
+    department.duties,
+    department.phone,
+    department.address,
+    department.hours,
+  ];
   return {
     id: `departments/${id}`,
     path,
     title: fullName || name,
     facets: { kind: [['departments', '']], department: [[id, name]] },
-    passages: facts.filter((fact) => typeof fact === 'string' && fact !== '').map((fact): Passage => [fact as string]),
+    passages: facts
+      .filter((fact) => typeof fact === 'string' && fact !== '')
+      .map((fact): Passage => [fact as string]),
   };
 }
 
-const namesOf = ({ name, fullName }: Department) => (fullName && fullName !== name ? [name, fullName] : [name]);
+const namesOf = ({ name, fullName }: Department) =>
+  fullName && fullName !== name ? [name, fullName] : [name];

@@ -25,16 +25,28 @@ const WASM = 'wasm.unknown.pagefind';
 export async function buildShard(key: string, records: readonly Searchable[]): Promise<Shard> {
   const built = await pagefindIndex(records.map(tokensOf));
   const files: IndexFiles = new Map();
-  const rows = new Map([...built].flatMap(([path, bytes]) => (path.startsWith('fragment/') ? [rowOf(path, bytes)] : [])));
+  const rows = new Map(
+    [...built].flatMap(([path, bytes]) => (path.startsWith('fragment/') ? [rowOf(path, bytes)] : [])),
+  );
   for (const [path, bytes] of built) {
-    if (path.endsWith('.pf_meta')) files.set(path, namePages(bytes, (page) => `${key}:${rows.get(page)}`));
-    else if (path === 'pagefind-entry.json' || path.startsWith('index/') || path === WASM) files.set(path, bytes);
+    if (path.endsWith('.pf_meta'))
+      files.set(
+        path,
+        namePages(bytes, (page) => `${key}:${rows.get(page)}`),
+      );
+    else if (path === 'pagefind-entry.json' || path.startsWith('index/') || path === WASM)
+      files.set(path, bytes);
   }
   records.forEach((record, row) => {
     files.set(`text/${row}.gz-json`, packed(textOf(record)));
   });
   files.set('facts.gz-json', packed(factsOf(records)));
-  return { name: `${key}-${hashOf(files)}`, records: records.length, files, script: built.get(SCRIPT) as Uint8Array };
+  return {
+    name: `${key}-${hashOf(files)}`,
+    records: records.length,
+    files,
+    script: built.get(SCRIPT) as Uint8Array,
+  };
 }
 
 /** Pagefind names a page by a hash; its address tells the row. */
@@ -75,7 +87,13 @@ function factsOf(records: readonly Searchable[]): Facts {
     positions.set(key, at);
     return at;
   };
-  const rows = facets.map((facet) => [facet, records.map((record) => (record.facets[facet] ?? []).map((value) => place(facet, value)))] as const);
+  const rows = facets.map(
+    (facet) =>
+      [
+        facet,
+        records.map((record) => (record.facets[facet] ?? []).map((value) => place(facet, value))),
+      ] as const,
+  );
   return {
     values: Object.fromEntries(values) as unknown as Facts['values'],
     rows: Object.fromEntries(rows) as unknown as Facts['rows'],
@@ -91,6 +109,7 @@ function packed(value: unknown): Uint8Array {
 
 function hashOf(files: IndexFiles): string {
   const hash = createHash('sha256');
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(path).update('\0').update(bytes);
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(path).update('\0').update(bytes);
   return hash.digest('hex').slice(0, 10);
 }

@@ -10,7 +10,9 @@ export interface Question {
 }
 
 /** What the worker says to a question. */
-export type Reply = { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly failure: string };
+export type Reply =
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly failure: string };
 
 let opened: Promise<SearchIndex> | undefined;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read.ts';
+import { inspectAttachments } from '../../src/inspection/inspect-attachments.ts';
 import { check } from '../../src/rules/check.ts';
 import { contentOf } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -9,8 +10,9 @@ const DAY = '2026-06-30';
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples.map((example) => [example.outcome, example.because, example] as const))(
     '%s: %s',
-    (outcome, __, example) => {
-      const archive = readArchive(contentOf(example));
+    async (outcome, __, example) => {
+      const files = contentOf(example);
+      const archive = readArchive(files, await inspectAttachments(files));
       expect(archive.faults, 'an example has no faults of form').toEqual([]);
       const report = check(archive, example.today ?? DAY, [rule]);
       if (outcome === 'fails') {

@@ -9,9 +9,14 @@ import { text } from '../../text.ts';
 /** One file for each table of 公开情况. */
 export function getStaticPaths() {
   const { archive, today } = currentPortal();
-  return opennessTables(opennessOf(archive, today), archive).map((table) => ({ params: { table: table.id }, props: { table } }));
+  return opennessTables(opennessOf(archive, today), archive).map((table) => ({
+    params: { table: table.id },
+    props: { table },
+  }));
 }
 
 /** The table as CSV for Excel. */
 export const GET: APIRoute<{ table: FigureTable }> = ({ props }) =>
-  new Response(csvOf(props.table, text.openness.address, fullAddress), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(csvOf(props.table, text.openness.address, fullAddress), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

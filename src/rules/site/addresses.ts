@@ -18,6 +18,7 @@ const fixed = new Set(
     'rules',
     'withheld',
     'disclosure',
+    'openness',
     'search',
     'sitemap',
   ].map((name) => (name ? `/${name}/` : '/')),
