@@ -13,10 +13,14 @@ const DAY = '2026-11-23';
 
 await run(async () => {
   const { values } = readArguments({
-    options: { content: { type: 'string', default: 'content' }, records: { type: 'string', default: '300,1000' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      records: { type: 'string', default: '300,1000' },
+    },
   });
   const sizes = values.records.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new UsageError('--records 要写成 300,1000 的样子');
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new UsageError('--records 要写成 300,1000 的样子');
   console.log('| 记录 | 命令 | 秒 | 每秒记录 | 内存峰值 MB |\n|---|---|---|---|---|');
   for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
@@ -29,7 +33,9 @@ await run(async () => {
       ['build（没有变化）', ['build', ...common, '--out', join(folder, 'site')]],
     ] as const) {
       const { seconds, megabytes } = await measure(args);
-      console.log(`| ${records} | ${name} | ${seconds.toFixed(1)} | ${Math.round(records / seconds)} | ${Math.round(megabytes)} |`);
+      console.log(
+        `| ${records} | ${name} | ${seconds.toFixed(1)} | ${Math.round(records / seconds)} | ${Math.round(megabytes)} |`,
+      );
     }
     rmSync(folder, { recursive: true });
   }
@@ -39,7 +45,10 @@ await run(async () => {
 /** Runs a verb as a whole process. Wall-clock seconds, and the highest memory of it and its children together (Linux; 0 elsewhere). */
 function measure([verb, ...args]: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
   const start = performance.now();
-  const child = spawn(process.execPath, [`scripts/${verb}.ts`, ...args], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [`scripts/${verb}.ts`, ...args], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let told = '';
   child.stderr.on('data', (chunk) => {
     told += chunk;
@@ -59,7 +68,9 @@ function measure([verb, ...args]: readonly string[]): Promise<{ seconds: number;
 
 function residentMegabytes(process: number): number {
   try {
-    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? 0);
+    const kilobytes = Number(
+      /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? 0,
+    );
     const children = readdirSync(`/proc/${process}/task`).flatMap((task) =>
       readFileSync(`/proc/${process}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
     );

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPortal, type Portal, portalOptions, readArguments, setCurrentPortal, UsageError } from '../src/portal.ts';
+import {
+  openPortal,
+  type Portal,
+  portalOptions,
+  readArguments,
+  setCurrentPortal,
+  UsageError,
+} from '../src/portal.ts';
 import { publishAttachments } from '../src/publish/attachments.ts';
 import { BUILD_FACTS, stageFor, UnsafeOutput } from '../src/publish/staging.ts';
 import { missingPages } from '../src/publish/verify.ts';
@@ -15,7 +22,9 @@ import { run } from './run-verb.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 await run(async () => {
-  const { values } = readArguments({ options: { ...portalOptions, out: { type: 'string', default: 'dist' } } });
+  const { values } = readArguments({
+    options: { ...portalOptions, out: { type: 'string', default: 'dist' } },
+  });
   const portal = await step('读取并检查内容', () => openPortal(values));
   const { findings } = portal.report;
   if (forbidsPublication(findings)) {

@@ -13,7 +13,8 @@ await run(async () => {
     allowPositionals: true,
   });
   const format = values.format;
-  if (!['text', 'json', 'github'].includes(format)) throw new UsageError(`--format 可以是 text、json、github，不是“${format}”`);
+  if (!['text', 'json', 'github'].includes(format))
+    throw new UsageError(`--format 可以是 text、json、github，不是“${format}”`);
   const { archive, report, contentFolder, today } = await openPortal(values);
   const findings = onlyIn(positionals, contentFolder, archive.files.paths, report.findings);
   const folder = relative(process.cwd(), contentFolder) || '.';
@@ -25,7 +26,12 @@ await run(async () => {
 });
 
 /** The findings in the given files or folders, which may be named from here or from the content folder. */
-function onlyIn(named: readonly string[], contentFolder: string, paths: readonly string[], findings: readonly Finding[]): readonly Finding[] {
+function onlyIn(
+  named: readonly string[],
+  contentFolder: string,
+  paths: readonly string[],
+  findings: readonly Finding[],
+): readonly Finding[] {
   const wanted = named.flatMap((path) => {
     const inside = [resolve(path), resolve(contentFolder, path)].map((full) => relative(contentFolder, full));
     const known = inside.filter((one) => one === '' || paths.some((file) => isWithin(file, one)));
@@ -33,7 +39,11 @@ function onlyIn(named: readonly string[], contentFolder: string, paths: readonly
     return known;
   });
   const isWanted = (file: string) => wanted.some((path) => path === '' || isWithin(file, path));
-  return named.length === 0 ? findings : findings.filter(({ file, related }) => [{ file }, ...(related ?? [])].some((place) => isWanted(place.file)));
+  return named.length === 0
+    ? findings
+    : findings.filter(({ file, related }) =>
+        [{ file }, ...(related ?? [])].some((place) => isWanted(place.file)),
+      );
 }
 
 function isWithin(file: string, path: string): boolean {

@@ -10,7 +10,9 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const SETTLE_MS = 60;
 
 await run(async () => {
-  const { values } = readArguments({ options: { ...portalOptions, port: { type: 'string', default: '4321' }, host: { type: 'string' } } });
+  const { values } = readArguments({
+    options: { ...portalOptions, port: { type: 'string', default: '4321' }, host: { type: 'string' } },
+  });
   const { base, contentFolder } = await open(values);
   const { dev } = await import('astro');
   const { address } = await dev({
@@ -29,7 +31,13 @@ async function open(values: { content: string; today?: string | undefined }) {
   const portal = await openPortal({ ...values, isPreview: true });
   setCurrentPortal(portal);
   const { findings } = portal.report;
-  console.error(terminalReport(findings.filter(({ kind }) => kind === 'must'), portal.archive.records.length, relative('.', portal.contentFolder)));
+  console.error(
+    terminalReport(
+      findings.filter(({ kind }) => kind === 'must'),
+      portal.archive.records.length,
+      relative('.', portal.contentFolder),
+    ),
+  );
   return portal;
 }
 
@@ -47,10 +55,14 @@ function followContent(contentFolder: string, reopen: () => Promise<unknown>): A
           timer = setTimeout(async () => {
             try {
               await reopen();
-              for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+              for (const environment of Object.values(server.environments))
+                environment.moduleGraph.invalidateAll();
               server.ws.send({ type: 'full-reload' });
             } catch (error) {
-              console.error('内容没有读成，预览还是上一次的样子：', error instanceof Error ? error.message : error);
+              console.error(
+                '内容没有读成，预览还是上一次的样子：',
+                error instanceof Error ? error.message : error,
+              );
             }
           }, SETTLE_MS);
         });

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 /** Copies a content folder and adds copies of its policies under new ids and numbers until there are so many. Returns how many policies. */
 export function multiplyContent(from: string, to: string, wanted: number): number {
   cpSync(from, to, { recursive: true });
-  const policies = readdirSync(join(from, 'policies'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  const policies = readdirSync(join(from, 'policies'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
   let count = policies.length;
   for (let round = 1; count < wanted; round++) {
     for (const path of policies) {

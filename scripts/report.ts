@@ -9,14 +9,16 @@ import { terminalTable } from '../src/reporters/figure-table.ts';
 import { text } from '../src/text.ts';
 import { run } from './run-verb.ts';
 
-await run(() => {
+await run(async () => {
   const { values } = readArguments({
     options: { ...portalOptions, year: { type: 'string' }, format: { type: 'string', default: 'text' } },
   });
   const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format 可以是 text、json，不是“${format}”`);
-  if (values.year !== undefined && !/^(19|20)\d{2}$/.test(values.year)) throw new UsageError(`--year 要写成 2026 的样子，不是“${values.year}”`);
-  const portal = openPortal(values);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format 可以是 text、json，不是“${format}”`);
+  if (values.year !== undefined && !/^(19|20)\d{2}$/.test(values.year))
+    throw new UsageError(`--year 要写成 2026 的样子，不是“${values.year}”`);
+  const portal = await openPortal(values);
   // A report is about a year that is over, unless somebody asks for the one that runs.
   const year = Number(values.year ?? Number(portal.today.slice(0, 4)) - 1);
   console.log(format === 'json' ? asJson(portal, year) : asText(portal, year));
@@ -25,7 +27,9 @@ await run(() => {
 
 function asJson({ archive, today }: Portal, year: number): string {
   const { table, until, notes } = annualTable(year, archive, today);
-  const rows = table.rows.map((row) => Object.fromEntries(row.map((cell, index) => [table.columns[index], cell.text])));
+  const rows = table.rows.map((row) =>
+    Object.fromEntries(row.map((cell, index) => [table.columns[index], cell.text])),
+  );
   const openness = opennessJson(opennessOf(archive, today), (path) => path);
   return JSON.stringify({ ...openness, annualReport: { year, until, rows, notes } }, null, 2);
 }

@@ -49,13 +49,24 @@ export async function openPortal(options: {
   const contentFolder = resolve(options.content);
   if (!isFolder(contentFolder)) throw new UsageError(`没有这个内容文件夹：${options.content}`);
   const today = options.today ?? dayInShanghai(new Date());
-  if (!z.iso.date().safeParse(today).success) throw new UsageError(`--today 要写成 2026-02-05 的样子，不是“${today}”`);
+  if (!z.iso.date().safeParse(today).success)
+    throw new UsageError(`--today 要写成 2026-02-05 的样子，不是“${today}”`);
   const files = options.files ?? folderFiles(contentFolder);
   // Loaded only here: pages are bundled with this file and inspect nothing.
   const { inspectRemembered } = await import('./inspection/remembered.ts');
-  const archive = readArchive(files, await inspectRemembered(files, join(import.meta.dirname, '../.cache/inspection')));
+  const archive = readArchive(
+    files,
+    await inspectRemembered(files, join(import.meta.dirname, '../.cache/inspection')),
+  );
   const report = check(archive, today);
-  return { contentFolder, archive, report, today, base: baseOf(archive.site.url), isPreview: options.isPreview ?? false };
+  return {
+    contentFolder,
+    archive,
+    report,
+    today,
+    base: baseOf(archive.site.url),
+    isPreview: options.isPreview ?? false,
+  };
 }
 
 function baseOf(url: string | undefined): string {

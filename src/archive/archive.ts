@@ -4,7 +4,16 @@ import type { Files } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Inspections } from './inspection.ts';
 import type { Lists } from './read-lists.ts';
-import type { AnyRecord, Decision, Department, Meeting, Policy, RecordTypes, Site, Topic } from './records.ts';
+import type {
+  AnyRecord,
+  Decision,
+  Department,
+  Meeting,
+  Policy,
+  RecordTypes,
+  Site,
+  Topic,
+} from './records.ts';
 import { referencesOf } from './references.ts';
 import { type WorkingCalendar, workingCalendar } from './working-days.ts';
 
@@ -26,7 +35,13 @@ export class Archive {
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #referring: ReadonlyMap<string, readonly AnyRecord[]>;
 
-  constructor(lists: Lists, records: readonly AnyRecord[], files: Files, faults: readonly Finding[], inspections: Inspections = new Map()) {
+  constructor(
+    lists: Lists,
+    records: readonly AnyRecord[],
+    files: Files,
+    faults: readonly Finding[],
+    inspections: Inspections = new Map(),
+  ) {
     this.lists = lists;
     this.records = records;
     this.files = files;
@@ -37,7 +52,9 @@ export class Archive {
     this.#byMeeting = Map.groupBy(this.all('decision'), meetingIdOf);
     this.#byPath = new Map(records.map((record) => [record.path, record]));
     this.#byNumber = new Map(
-      this.all('policy').flatMap((policy) => (policy.documentNumber ? [[policy.documentNumber, policy] as const] : [])),
+      this.all('policy').flatMap((policy) =>
+        policy.documentNumber ? [[policy.documentNumber, policy] as const] : [],
+      ),
     );
     this.#departments = departmentsByName(lists.departments);
     this.#topics = new Map(lists.topics.map((topic) => [topic.name, topic]));
@@ -143,6 +160,7 @@ function departmentsByName(departments: readonly Department[]): Map<string, Depa
     (one: Department) => (one.fullName ? [one.fullName] : []),
     (one: Department) => [one.name],
   ];
-  for (const namesOf of names) for (const one of departments) for (const name of namesOf(one)) byName.set(name, one);
+  for (const namesOf of names)
+    for (const one of departments) for (const name of namesOf(one)) byName.set(name, one);
   return byName;
 }

@@ -52,21 +52,41 @@ function explain(issue: z.core.$ZodIssue, above: Path, raw: unknown): ValueFault
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => unknownKey([...path, name], name, []));
   }
-  const value = issue.path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], raw);
+  const value = issue.path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
+    raw,
+  );
   if (value === undefined) {
-    return [{ rule: 'key-is-given', path, message: `没有写“${path.filter((step) => typeof step === 'string').join(' · ')}”`, fix: fixOf(issue, key) }];
+    return [
+      {
+        rule: 'key-is-given',
+        path,
+        message: `没有写“${path.filter((step) => typeof step === 'string').join(' · ')}”`,
+        fix: fixOf(issue, key),
+      },
+    ];
   }
   if (issue.code === 'invalid_value') {
     const meant = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
     const message = `“${key}”的值“${shorten(value)}”不在可选的值里`;
-    return [{ rule: 'value-is-well-formed', path, message, fix: meant ? `写成：${meant}` : fixOf(issue, key) }];
+    return [
+      { rule: 'value-is-well-formed', path, message, fix: meant ? `写成：${meant}` : fixOf(issue, key) },
+    ];
   }
-  return [{ rule: 'value-is-well-formed', path, message: `“${key}”的值“${shorten(value)}”不对：${issue.message}`, fix: fixOf(issue, key) }];
+  return [
+    {
+      rule: 'value-is-well-formed',
+      path,
+      message: `“${key}”的值“${shorten(value)}”不对：${issue.message}`,
+      fix: fixOf(issue, key),
+    },
+  ];
 }
 
 function fixOf(issue: z.core.$ZodIssue, key: string): string {
   if (issue.code === 'invalid_value') return `${key}：从这些里选一个：${issue.values.join('、')}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'object') return `在“${key}:”下一行缩进两格，逐行写出它的各项`;
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return `在“${key}:”下一行缩进两格，逐行写出它的各项`;
   return issue.message;
 }
 
@@ -76,7 +96,11 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ValueFau
     rule: 'key-is-known',
     path,
     message: `不认识的键“${shorten(key)}”`,
-    fix: meant ? `是不是“${meant}”？改成：${meant}` : known.length > 0 ? `删去它，或改用这些键：${known.join('、')}` : '删去它',
+    fix: meant
+      ? `是不是“${meant}”？改成：${meant}`
+      : known.length > 0
+        ? `删去它，或改用这些键：${known.join('、')}`
+        : '删去它',
   };
 }
 
@@ -88,6 +112,9 @@ export function withoutQuotes(fault: ValueFault): ValueFault {
 
 /** A value as a message may quote it: short, and without a number so long that it may be somebody's. */
 export function shorten(value: unknown): string {
-  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\d[\d -]{9,}[\dXx]/g, '（长号码）');
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(
+    /\d[\d -]{9,}[\dXx]/g,
+    '（长号码）',
+  );
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -26,7 +26,11 @@ export interface Finding extends Place {
 /** Findings in reading order: by file, line, column, then rule. */
 export function inReadingOrder(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   );
 }
 

@@ -53,7 +53,17 @@ function readYamlWithFaults(source: string, firstLine: number): { value: unknown
     try {
       return { value: withoutEmpty(document.toJS({ maxAliasCount: 100 })), faults: [] };
     } catch {
-      return { value: undefined, faults: [{ line: firstLine, column: 1, message: '值以 * 开头，或引用套用过多，读不出来', fix: '用双引号把值括起来，不要用 & 和 *' }] };
+      return {
+        value: undefined,
+        faults: [
+          {
+            line: firstLine,
+            column: 1,
+            message: '值以 * 开头，或引用套用过多，读不出来',
+            fix: '用双引号把值括起来，不要用 & 和 *',
+          },
+        ],
+      };
     }
   }
   const faults = document.errors.slice(0, 3).map((error) => {
@@ -64,7 +74,11 @@ function readYamlWithFaults(source: string, firstLine: number): { value: unknown
 }
 
 /** Line and column of the key (or list item) at a path, of its nearest parent, or undefined where even the first key is missing. */
-export function locateInYaml(source: string, path: Path, firstLine: number): { line: number; column: number } | undefined {
+export function locateInYaml(
+  source: string,
+  path: Path,
+  firstLine: number,
+): { line: number; column: number } | undefined {
   const lines = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines });
   let node: unknown = document.contents;

@@ -1,5 +1,10 @@
 /** What a text or a file may give away. */
-export type FindKind = 'identity number' | 'mobile number' | 'bank card number' | 'secrecy mark' | 'internal mark';
+export type FindKind =
+  | 'identity number'
+  | 'mobile number'
+  | 'bank card number'
+  | 'secrecy mark'
+  | 'internal mark';
 
 /** What a file gives away, with the value left out. */
 export interface InspectionFind {
@@ -20,7 +25,18 @@ export interface HiddenContent {
 
 /** What is wrong with a file as a file; the words of the rules stand in the rules. */
 export type InspectionFault =
-  | 'empty' | 'unreadable' | 'outside' | 'broken' | 'wrong type' | 'type not allowed' | 'macro' | 'password' | 'too large' | 'bomb' | 'nested too deep' | 'too slow';
+  | 'empty'
+  | 'unreadable'
+  | 'outside'
+  | 'broken'
+  | 'wrong type'
+  | 'type not allowed'
+  | 'macro'
+  | 'password'
+  | 'too large'
+  | 'bomb'
+  | 'nested too deep'
+  | 'too slow';
 
 /** A fault with the place inside the file where it is (empty = the file itself), and what was found there instead. */
 export interface FaultInFile {

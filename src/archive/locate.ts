@@ -21,5 +21,9 @@ export function locate(record: AnyRecord, path: Path): Place {
 export function locateInBody(record: AnyRecord, offset: number): Place {
   const before = record.body.slice(0, offset);
   const lines = before.split('\n');
-  return { file: record.file, line: record.bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return {
+    file: record.file,
+    line: record.bodyLine + lines.length - 1,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+  };
 }

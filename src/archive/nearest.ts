@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 100) return undefined;
   const found = closest(word, known);
-  return distance(word, found) <= Math.max(1, Math.ceil(Math.max(word.length, found.length) / 2)) && sharesACharacter(word, found)
+  return distance(word, found) <= Math.max(1, Math.ceil(Math.max(word.length, found.length) / 2)) &&
+    sharesACharacter(word, found)
     ? found
     : undefined;
 }

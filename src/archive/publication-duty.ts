@@ -7,5 +7,9 @@ const DUTY_BEGINS: Day = '2008-05-01';
 
 /** Whether a policy is one that has to be published of its own accord within the time limit of 《政府信息公开条例》第二十六条. */
 export function isUnderPublicationLimit(policy: Policy): boolean {
-  return !isWithheld(policy) && policy.disclosure !== '依申请公开' && (policy.writtenOn ?? DUTY_BEGINS) >= DUTY_BEGINS;
+  return (
+    !isWithheld(policy) &&
+    policy.disclosure !== '依申请公开' &&
+    (policy.writtenOn ?? DUTY_BEGINS) >= DUTY_BEGINS
+  );
 }

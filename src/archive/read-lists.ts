@@ -35,13 +35,29 @@ export function readLists(files: Files): Lists {
     ['topics.yaml', '主题分类'],
   ] as const) {
     if (!files.paths.includes(file)) {
-      faults.push(fault(file, 'content-is-complete', 1, 1, `缺少 ${file}`, `在内容文件夹里建 ${file}，写明${what}`));
+      faults.push(
+        fault(file, 'content-is-complete', 1, 1, `缺少 ${file}`, `在内容文件夹里建 ${file}，写明${what}`),
+      );
     }
   }
   const departments = many('departments.yaml', department).map(withIdentity);
-  faults.push(...told('departments.yaml', files, departments.map(({ name }) => name), '简称'));
+  faults.push(
+    ...told(
+      'departments.yaml',
+      files,
+      departments.map(({ name }) => name),
+      '简称',
+    ),
+  );
   const topics = topicsOf(many('topics.yaml', topic) as TopicEntry[]);
-  faults.push(...told('topics.yaml', files, topics.map(({ name }) => name), '名称'));
+  faults.push(
+    ...told(
+      'topics.yaml',
+      files,
+      topics.map(({ name }) => name),
+      '名称',
+    ),
+  );
   return {
     site: one('site.yaml', site) as Site,
     departments,
@@ -58,7 +74,13 @@ export function readLists(files: Files): Lists {
 /** The ASCII id of a Chinese name: its pinyin, run together. */
 function idOf(name: string): string {
   const letters = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
-  return letters.join('').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'x';
+  return (
+    letters
+      .join('')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'x'
+  );
 }
 
 function withIdentity(values: Record<string, unknown>, index: number): Department {
@@ -85,7 +107,8 @@ function told(file: string, files: Files, names: readonly string[], key: string)
     first.set(id, other ?? name);
     if (other === undefined || name === '') continue;
     const line = lineOfSecond(files, file, name);
-    const message = other === name ? `“${name}”写了两次` : `“${name}”和“${other}”的拼音相同，会用同一个网页地址`;
+    const message =
+      other === name ? `“${name}”写了两次` : `“${name}”和“${other}”的拼音相同，会用同一个网页地址`;
     faults.push(fault(file, 'list-entry-is-unique', line, 1, message, `只留一个，或者换一个${key}`));
   }
   return faults;
@@ -100,10 +123,14 @@ function readTable(files: Files, file: string, table: Table, faults: Finding[]):
   if (!files.paths.includes(file)) return emptyValues(table);
   const { value, text } = readFile(files, file, faults);
   if (value !== undefined && !isTable(value)) {
-    faults.push(fault(file, 'front-matter-is-readable', 1, 1, '这里要逐行写“键: 值”', `对照手册里 ${file} 的样子改`));
+    faults.push(
+      fault(file, 'front-matter-is-readable', 1, 1, '这里要逐行写“键: 值”', `对照手册里 ${file} 的样子改`),
+    );
   }
   const { values, faults: found } = readValues(isTable(value) ? value : {}, table);
-  if (isTable(value) || text.trim() === '') for (const one of found) faults.push({ ...one, ...placeOf(file, text, one.path), kind: 'must', basis: '' });
+  if (isTable(value) || text.trim() === '')
+    for (const one of found)
+      faults.push({ ...one, ...placeOf(file, text, one.path), kind: 'must', basis: '' });
   return { ...emptyValues(table), ...values };
 }
 
@@ -112,13 +139,23 @@ function readEntries(files: Files, file: string, table: Table, faults: Finding[]
   const { value, text } = readFile(files, file, faults);
   if (!Array.isArray(value)) {
     if (value !== undefined || text.trim() === '') {
-      faults.push(fault(file, 'front-matter-is-readable', 1, 1, '这里要写成一列，每项以“- ”开头', `对照手册里 ${file} 的样子改`));
+      faults.push(
+        fault(
+          file,
+          'front-matter-is-readable',
+          1,
+          1,
+          '这里要写成一列，每项以“- ”开头',
+          `对照手册里 ${file} 的样子改`,
+        ),
+      );
     }
     return [];
   }
   return value.map((entry, index) => {
     const { values, faults: found } = readValues(isTable(entry) ? entry : {}, table, [index]);
-    for (const one of found) faults.push({ ...one, ...placeOf(file, text, one.path), kind: 'must', basis: '' });
+    for (const one of found)
+      faults.push({ ...one, ...placeOf(file, text, one.path), kind: 'must', basis: '' });
     return { ...emptyValues(table), ...values };
   });
 }
@@ -127,7 +164,11 @@ function readFile(files: Files, file: string, faults: Finding[]): { value: unkno
   const { text, fault: broken } = readText(files, file);
   if (broken) faults.push(broken);
   const yaml = readYaml(text, 1);
-  faults.push(...yaml.faults.map(({ line, column, message, fix }) => fault(file, 'front-matter-is-readable', line, column, message, fix)));
+  faults.push(
+    ...yaml.faults.map(({ line, column, message, fix }) =>
+      fault(file, 'front-matter-is-readable', line, column, message, fix),
+    ),
+  );
   return { value: yaml.value, text };
 }
 
@@ -135,6 +176,13 @@ function placeOf(file: string, text: string, path: Path) {
   return { file, line: 1, column: 1, ...locateInYaml(text, path, 1) };
 }
 
-function fault(file: string, rule: string, line: number, column: number, message: string, fix: string): Finding {
+function fault(
+  file: string,
+  rule: string,
+  line: number,
+  column: number,
+  message: string,
+  fix: string,
+): Finding {
   return { file, line, column, rule, kind: 'must', message, basis: '', fix };
 }

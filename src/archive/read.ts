@@ -42,11 +42,28 @@ export function readArchive(files: Files, inspections: Inspections = new Map()):
 function placeOf(folder: string, path: string): { kind?: Kind; id: string; fault?: Finding } {
   if (path.endsWith('/')) {
     return path.endsWith('.md/')
-      ? { id: '', fault: fault(path.slice(0, -1), 'file-is-readable', '这是一个名字以 .md 结尾的文件夹，不是文件', '把文件夹改名，或换成同名的文件') }
+      ? {
+          id: '',
+          fault: fault(
+            path.slice(0, -1),
+            'file-is-readable',
+            '这是一个名字以 .md 结尾的文件夹，不是文件',
+            '把文件夹改名，或换成同名的文件',
+          ),
+        }
       : { id: '' };
   }
   if (!path.endsWith('.md')) {
-    return { id: '', fault: fault(path, 'file-is-in-its-place', '这里只放 .md 文件，这个文件不会发布', '附件放进 attachments/，由记录的“附件”写明；用不着的删去', 'should') };
+    return {
+      id: '',
+      fault: fault(
+        path,
+        'file-is-in-its-place',
+        '这里只放 .md 文件，这个文件不会发布',
+        '附件放进 attachments/，由记录的“附件”写明；用不着的删去',
+        'should',
+      ),
+    };
   }
   const id = path.slice(folder.length + 1, -'.md'.length);
   const kind = kindOf(folder, id);
@@ -73,11 +90,29 @@ function kindOf(folder: string, id: string): Kind {
 }
 
 function strayFaults(path: string, folder: string): Finding[] {
-  const isKnown = besideRecords.includes(folder) || /^(site|departments|topics|duties|terms|redirects)\.yaml$|^ledger\.txt$|^README/.test(path);
+  const isKnown =
+    besideRecords.includes(folder) ||
+    /^(site|departments|topics|duties|terms|redirects)\.yaml$|^ledger\.txt$|^README/.test(path);
   if (isKnown) return [];
-  if (path.endsWith('.md/')) return [fault(path.slice(0, -1), 'file-is-readable', '这是一个名字以 .md 结尾的文件夹，不是文件', '把文件夹改名，或换成同名的文件')];
+  if (path.endsWith('.md/'))
+    return [
+      fault(
+        path.slice(0, -1),
+        'file-is-readable',
+        '这是一个名字以 .md 结尾的文件夹，不是文件',
+        '把文件夹改名，或换成同名的文件',
+      ),
+    ];
   if (path.endsWith('/')) return [];
-  return [fault(path, 'file-is-in-its-place', '不认识这个文件，它不会发布', `记录放在这些文件夹里：${folders.join('、')}`, 'should')];
+  return [
+    fault(
+      path,
+      'file-is-in-its-place',
+      '不认识这个文件，它不会发布',
+      `记录放在这些文件夹里：${folders.join('、')}`,
+      'should',
+    ),
+  ];
 }
 
 /** Two records with one id: they would be one page. Letter case doesn't tell them apart, since not every server minds it. */
@@ -89,10 +124,21 @@ function idFaults(records: readonly AnyRecord[]): Finding[] {
     first.set(key, other ?? record);
     if (!other) return [];
     const message = `和 ${other.file} 的编号相同，会用同一个网页地址`;
-    return [{ ...fault(record.file, 'id-is-unique', message, '其中一个改名，已经发布过的那个不要改'), related: [{ file: other.file, line: 1, column: 1 }] }];
+    return [
+      {
+        ...fault(record.file, 'id-is-unique', message, '其中一个改名，已经发布过的那个不要改'),
+        related: [{ file: other.file, line: 1, column: 1 }],
+      },
+    ];
   });
 }
 
-function fault(file: string, rule: string, message: string, fix: string, kind: Finding['kind'] = 'must'): Finding {
+function fault(
+  file: string,
+  rule: string,
+  message: string,
+  fix: string,
+  kind: Finding['kind'] = 'must',
+): Finding {
   return { file, line: 1, column: 1, rule, kind, message, basis: '', fix };
 }

@@ -22,11 +22,17 @@ export function referencesOf(values: object, table: Table, above: Path = [], pre
     if (!refersTo) return [];
     if (typeof value === 'string') return [{ identifier, refersTo, value, path }];
     if (!Array.isArray(value)) return [];
-    return value.map((item, index) => ({ identifier, refersTo, value: String(item), path: [...path, index] }));
+    return value.map((item, index) => ({
+      identifier,
+      refersTo,
+      value: String(item),
+      path: [...path, index],
+    }));
   });
 }
 
 function inside(value: unknown, fields: Table, path: Path, prefix: string): MadeReference[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item as object, fields, [...path, index], prefix));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => referencesOf(item as object, fields, [...path, index], prefix));
   return typeof value === 'object' && value !== null ? referencesOf(value, fields, path, prefix) : [];
 }

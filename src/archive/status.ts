@@ -46,7 +46,9 @@ export function statusOn(policy: Policy, today: Day, archive: Archive): StatusOn
 function acting(identifier: 'repeals' | 'amends', policy: Policy, today: Day, archive: Archive): Policy[] {
   return archive
     .referring(identifier, policy)
-    .filter((other): other is Policy => other.kind === 'policy' && other !== policy && isPublished(other, today))
+    .filter(
+      (other): other is Policy => other.kind === 'policy' && other !== policy && isPublished(other, today),
+    )
     .filter((other) => (takesEffectOn(other) ?? today) <= today)
     .sort((a, b) => ((takesEffectOn(a) ?? '') < (takesEffectOn(b) ?? '') ? -1 : 1));
 }

@@ -68,9 +68,12 @@ export function disagreementsOf(year: number, archive: Archive, today: Day): Dis
   });
   const last = statedBy(year - 1, archive, today)?.inForce;
   const { made, ended, inForce } = stated;
-  if (last === undefined || made === undefined || ended === undefined || inForce === undefined) return fromRecords;
+  if (last === undefined || made === undefined || ended === undefined || inForce === undefined)
+    return fromRecords;
   const expected = last + made - ended;
-  return expected === inForce ? fromRecords : [...fromRecords, { figure: 'inForce', stated: inForce, expected, from: 'reports' }];
+  return expected === inForce
+    ? fromRecords
+    : [...fromRecords, { figure: 'inForce', stated: inForce, expected, from: 'reports' }];
 }
 
 function statedBy(year: number, archive: Archive, today: Day) {
@@ -81,7 +84,9 @@ function statedBy(year: number, archive: Archive, today: Day) {
 function normativeDocuments(archive: Archive, today: Day): Policy[] {
   return archive
     .all('policy')
-    .filter((policy) => policy.category === '行政规范性文件' && !isWithheld(policy) && isPublished(policy, today));
+    .filter(
+      (policy) => policy.category === '行政规范性文件' && !isWithheld(policy) && isPublished(policy, today),
+    );
 }
 
 function isMadeBy(policy: Policy, day: Day): boolean {

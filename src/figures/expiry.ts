@@ -21,7 +21,10 @@ export function expiringDocuments(archive: Archive, today: Day): ExpiringDocumen
   return archive
     .all('policy')
     .flatMap((policy) => expiryOf(policy, archive, today))
-    .sort((a, b) => Number(a.daysLeft < 0) - Number(b.daysLeft < 0) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft));
+    .sort(
+      (a, b) =>
+        Number(a.daysLeft < 0) - Number(b.daysLeft < 0) || Math.abs(a.daysLeft) - Math.abs(b.daysLeft),
+    );
 }
 
 function expiryOf(policy: Policy, archive: Archive, today: Day): ExpiringDocument[] {
@@ -34,6 +37,11 @@ function expiryOf(policy: Policy, archive: Archive, today: Day): ExpiringDocumen
   const isEvaluated = evaluation && (!evaluation.extendedTo || evaluation.date >= noticeFrom);
   if (lastDay < today && isEvaluated) return [];
   return [
-    { policy, lastDay, daysLeft: daysBetween(today, lastDay), conclusion: isEvaluated ? evaluation.conclusion : undefined },
+    {
+      policy,
+      lastDay,
+      daysLeft: daysBetween(today, lastDay),
+      conclusion: isEvaluated ? evaluation.conclusion : undefined,
+    },
   ];
 }

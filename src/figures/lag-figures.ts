@@ -40,7 +40,8 @@ export function figuresOf(lags: readonly Lag[]): LagFigures {
 
 /** The figures by department, in the order of departments.yaml. */
 export function byDepartment(lags: readonly Lag[], archive: Archive): LagGroup[] {
-  const place = (name: string | undefined) => archive.department(name ?? '')?.index ?? Number.MAX_SAFE_INTEGER;
+  const place = (name: string | undefined) =>
+    archive.department(name ?? '')?.index ?? Number.MAX_SAFE_INTEGER;
   return groups(lags, ({ body }) => body).sort((a, b) => place(a.name) - place(b.name));
 }
 

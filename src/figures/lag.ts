@@ -22,7 +22,11 @@ export interface Lag {
 export type Step = Pick<Lag, 'record' | 'from' | 'to' | 'reason'> & { readonly bodies: readonly string[] };
 
 /** Measures a step in working days, against a limit where there is one. Never guesses at a year without a calendar. */
-export function lagOf({ record, from, to, bodies, reason }: Step, limit: number | undefined, archive: Archive): Lag {
+export function lagOf(
+  { record, from, to, bodies, reason }: Step,
+  limit: number | undefined,
+  archive: Archive,
+): Lag {
   const days = workingDays(from, to, archive);
   const body = bodies[0] === undefined ? undefined : (archive.department(bodies[0])?.name ?? bodies[0]);
   return { record, body, from, to, days, isInTime: isWithin(limit, from, to, days), reason };
@@ -38,7 +42,12 @@ function workingDays(from: Day, to: Day, archive: Archive): number | undefined {
 }
 
 // Within the limit in plain days is within it in working days, whatever the calendar.
-function isWithin(limit: number | undefined, from: Day, to: Day, days: number | undefined): boolean | undefined {
+function isWithin(
+  limit: number | undefined,
+  from: Day,
+  to: Day,
+  days: number | undefined,
+): boolean | undefined {
   if (limit === undefined) return undefined;
   if (days !== undefined) return days <= limit;
   return daysBetween(from, to) <= limit ? true : undefined;

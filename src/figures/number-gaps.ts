@@ -47,7 +47,9 @@ export function itemGaps(archive: Archive, today: Day): NumberGap[] {
     .all('meeting')
     .filter((meeting) => isDecidingMeeting(meeting) && hasPage(meeting, today))
     .flatMap((at) => {
-      const missing = accountOf(at, archive, today).flatMap(({ state, number }) => (state === 'missing' && number ? [number] : []));
+      const missing = accountOf(at, archive, today).flatMap(({ state, number }) =>
+        state === 'missing' && number ? [number] : [],
+      );
       return runsOf(missing).map(([from, to]) => ({ of: 'item', series: undefined, from, to, at }) as const);
     });
 }

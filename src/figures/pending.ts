@@ -35,7 +35,10 @@ function pendingDecisions(archive: Archive, today: Day): Promised[] {
 function pendingInterpretations(archive: Archive, today: Day): Promised[] {
   return archive
     .all('policy')
-    .filter((policy) => policy.interpretationPending && hasPage(policy, today) && isStillToExplain(policy, archive, today))
+    .filter(
+      (policy) =>
+        policy.interpretationPending && hasPage(policy, today) && isStillToExplain(policy, archive, today),
+    )
     .map((record) => promised(record, 'interpretation', record.interpretationPending, today));
 }
 
@@ -45,7 +48,12 @@ function isStillToExplain(policy: Policy, archive: Archive, today: Day): boolean
   return !['废止', '失效'].includes(statusOn(policy, today, archive).status);
 }
 
-function promised(record: Policy | Decision, what: Promised['what'], promise: Decision['pending'], today: Day): Promised {
+function promised(
+  record: Policy | Decision,
+  what: Promised['what'],
+  promise: Decision['pending'],
+  today: Day,
+): Promised {
   const { expectedOn, reason } = promise ?? {};
   return { record, what, expectedOn, reason, isOverdue: expectedOn === undefined || expectedOn < today };
 }

@@ -23,13 +23,16 @@ export function limitOf(stage: Stage, { limits }: Archive): number | undefined {
 
 /** Every lag of a stage among what is public on a day. Scheduled and withheld records are not counted, nor a step that leads to one. */
 export function lagsOf(stage: Stage, archive: Archive, today: Day): Lag[] {
-  const steps = stage === 'decisionPublished' ? decisionSteps(archive, today) : policySteps(stage, archive, today);
+  const steps =
+    stage === 'decisionPublished' ? decisionSteps(archive, today) : policySteps(stage, archive, today);
   return steps.map((step) => lagOf(step, limitOf(stage, archive), archive));
 }
 
 /** The lags that are over their limit, the latest publication first. */
 export function lateOnes(lags: readonly Lag[]): Lag[] {
-  return lags.filter(({ isInTime }) => isInTime === false).sort((a, b) => (a.to === b.to ? 0 : a.to < b.to ? 1 : -1));
+  return lags
+    .filter(({ isInTime }) => isInTime === false)
+    .sort((a, b) => (a.to === b.to ? 0 : a.to < b.to ? 1 : -1));
 }
 
 function decisionSteps(archive: Archive, today: Day): Step[] {
@@ -46,7 +49,9 @@ function policySteps(stage: Stage, archive: Archive, today: Day): Step[] {
   return archive.all('policy').flatMap((policy): Step[] => {
     const { writtenOn, publishedOn, delayReason } = policy;
     if (!writtenOn || !publishedOn || !hasPage(policy, today)) return [];
-    const step = (from: Day, to: Day, bodies = policy.issuers, reason?: string) => [{ record: policy, from, to, bodies, reason }];
+    const step = (from: Day, to: Day, bodies = policy.issuers, reason?: string) => [
+      { record: policy, from, to, bodies, reason },
+    ];
     if (stage === 'policyPublished') {
       return isUnderPublicationLimit(policy) ? step(writtenOn, publishedOn, policy.issuers, delayReason) : [];
     }

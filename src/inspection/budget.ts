@@ -37,12 +37,14 @@ export class Budget {
   unpack(bytes: number, files: number): void {
     this.#unpacked += bytes;
     this.#files += files;
-    if (this.#unpacked > bounds.unpacked) throw new InspectionStop('bomb', `解开后超过 ${bounds.unpacked / MEGABYTE} MB`);
+    if (this.#unpacked > bounds.unpacked)
+      throw new InspectionStop('bomb', `解开后超过 ${bounds.unpacked / MEGABYTE} MB`);
     if (this.#files > bounds.files) throw new InspectionStop('bomb', `里面超过 ${bounds.files} 个文件`);
   }
 
   /** Throws {@link InspectionStop} when the time is up. */
   goOn(): void {
-    if (performance.now() > this.#end) throw new InspectionStop('too slow', `${bounds.milliseconds / 1000} 秒内没有读完`);
+    if (performance.now() > this.#end)
+      throw new InspectionStop('too slow', `${bounds.milliseconds / 1000} 秒内没有读完`);
   }
 }

@@ -19,7 +19,8 @@ export function folderCache(folder: string): Cache {
   return {
     get(name) {
       try {
-        const inspection = remembered.get(name) ?? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as KeptInspection);
+        const inspection =
+          remembered.get(name) ?? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as KeptInspection);
         if (!Array.isArray(inspection.finds) || !Array.isArray(inspection.texts)) return undefined;
         remembered.set(name, inspection);
         return inspection;

@@ -29,7 +29,8 @@ export function candidatesOf(run: Run, least: number, most: number): Candidate[]
 
 function candidate({ text, groups, joints }: Run, digits: string, from: number, to: number): Candidate {
   const own = groups.slice(from, to + 1);
-  const neighbour = (group: Group | undefined, joint: Joint | undefined) => (group && joint ? { group, joint } : undefined);
+  const neighbour = (group: Group | undefined, joint: Joint | undefined) =>
+    group && joint ? { group, joint } : undefined;
   return {
     digits,
     grouping: own.map((group) => group.digits.length).join('-'),
@@ -51,5 +52,7 @@ export function isJoinedOnlyBy({ joints }: Candidate, ...allowed: readonly Joint
 export function isPartOfLonger({ before, after, text, start, end }: Candidate): boolean {
   if (before?.group.end === start) return true;
   if (after?.group.start === end && after.group.digits !== 'X') return true;
-  return /(^|\D)0\.$/.test(text.slice(Math.max(0, start - 3), start)) || /^\.\d/.test(text.slice(end, end + 2));
+  return (
+    /(^|\D)0\.$/.test(text.slice(Math.max(0, start - 3), start)) || /^\.\d/.test(text.slice(end, end + 2))
+  );
 }

@@ -45,7 +45,12 @@ export function digitRuns(text: string, least: number): Run[] {
       if (digits >= least) runs.push({ text: source, groups, joints });
       [groups, joints, digits] = [[], [], 0];
     }
-    groups.push({ digits: written.length < 11 && written < 'Ａ' && !/[０-９x]/.test(written) ? written : plainDigits(written), start, end: start + written.length });
+    groups.push({
+      digits:
+        written.length < 11 && written < 'Ａ' && !/[０-９x]/.test(written) ? written : plainDigits(written),
+      start,
+      end: start + written.length,
+    });
     digits += written.length;
   }
   if (digits >= least) runs.push({ text: source, groups, joints });

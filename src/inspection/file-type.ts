@@ -3,8 +3,22 @@ export type Signature = 'pdf' | 'zip' | 'ole' | 'png' | 'jpg' | 'mp4' | 'mp3' | 
 
 /** The types that may be published: extension → the signatures that agree with it. */
 export const allowedTypes: Readonly<Record<string, Signature>> = {
-  pdf: 'pdf', ofd: 'zip', doc: 'ole', docx: 'zip', xls: 'ole', xlsx: 'zip', ppt: 'ole', pptx: 'zip', csv: 'text', txt: 'text',
-  png: 'png', jpg: 'jpg', jpeg: 'jpg', mp4: 'mp4', mp3: 'mp3', zip: 'zip',
+  pdf: 'pdf',
+  ofd: 'zip',
+  doc: 'ole',
+  docx: 'zip',
+  xls: 'ole',
+  xlsx: 'zip',
+  ppt: 'ole',
+  pptx: 'zip',
+  csv: 'text',
+  txt: 'text',
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  mp4: 'mp4',
+  mp3: 'mp3',
+  zip: 'zip',
 };
 
 const MAGIC: readonly (readonly [Signature, number, readonly number[]])[] = [
@@ -36,6 +50,11 @@ export function extensionOf(name: string): string {
 function isText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const head = bytes.subarray(0, 65_536);
-  if (/^\s*(<!doctype html|<html|<\?xml|\{\\rtf|%!PS)/i.test(Buffer.from(head.subarray(0, 200)).toString('latin1'))) return false;
+  if (
+    /^\s*(<!doctype html|<html|<\?xml|\{\\rtf|%!PS)/i.test(
+      Buffer.from(head.subarray(0, 200)).toString('latin1'),
+    )
+  )
+    return false;
   return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { FindKind } from '../archive/inspection.ts';
 import type { AnyRecord } from '../archive/records.ts';
+import { plainDigits } from './characters.ts';
 import { allowedDigits } from './find-in-record.ts';
 import { findInName } from './find-in-text.ts';
-import { plainDigits } from './characters.ts';
 
 /** A find in an attachment or its name. */
 export interface AttachmentFind {
@@ -22,13 +22,18 @@ export function findInAttachment(archive: Archive, path: string, record?: AnyRec
     .map(({ kind, masked }) => ({ kind, masked, where: '文件名' }));
   const inspection = archive.inspections.get(path);
   const digests = new Set([...allowed].map((digits) => inspection?.digestOf(digits)));
-  return [...inName, ...(inspection?.finds.filter(({ digest }) => digest === undefined || !digests.has(digest)) ?? [])];
+  return [
+    ...inName,
+    ...(inspection?.finds.filter(({ digest }) => digest === undefined || !digests.has(digest)) ?? []),
+  ];
 }
 
 /** The attachments below the content folder that no record names. */
 export function unnamedAttachments(archive: Archive): string[] {
   const named = new Set(archive.records.flatMap((record) => attachmentsOf(record).map(({ path }) => path)));
-  return archive.files.paths.filter((path) => path.startsWith('attachments/') && !path.endsWith('/') && !named.has(path));
+  return archive.files.paths.filter(
+    (path) => path.startsWith('attachments/') && !path.endsWith('/') && !named.has(path),
+  );
 }
 
 /** The attachments that a record names, with their paths below the content folder. */

@@ -30,18 +30,38 @@ export function allowedDigits(record: AnyRecord | undefined): ReadonlySet<string
 
 function look(record: AnyRecord): PlacedFind[] {
   const allowed = allowedDigits(record);
-  const isAllowed = (text: string, { offset, length }: Find) => allowed.size > 0 && isOneOf(allowed, text.slice(offset, offset + length));
-  const name = findInName(record.file).map(({ kind, masked }) => ({ kind, masked, place: headOf(record), where: '文件名' }));
+  const isAllowed = (text: string, { offset, length }: Find) =>
+    allowed.size > 0 && isOneOf(allowed, text.slice(offset, offset + length));
+  const name = findInName(record.file).map(({ kind, masked }) => ({
+    kind,
+    masked,
+    place: headOf(record),
+    where: '文件名',
+  }));
   const matter = findInYaml(record.frontMatter)
     .filter((one) => !isAllowed(record.frontMatter, one))
-    .map(({ kind, masked, offset, key }) => ({ kind, masked, where: `“${key}”`, place: placeInText(record.file, record.frontMatter, offset, 2) }));
+    .map(({ kind, masked, offset, key }) => ({
+      kind,
+      masked,
+      where: `“${key}”`,
+      place: placeInText(record.file, record.frontMatter, offset, 2),
+    }));
   const title = 'title' in record && record.title ? findInName(record.title) : [];
   const titleFinds = title
-    .filter((one) => !isAllowed(record.kind === 'report' ? '' : (record.title ?? ''), one) && !matter.some(({ kind, where }) => kind === one.kind && where === '“标题”'))
+    .filter(
+      (one) =>
+        !isAllowed(record.kind === 'report' ? '' : (record.title ?? ''), one) &&
+        !matter.some(({ kind, where }) => kind === one.kind && where === '“标题”'),
+    )
     .map(({ kind, masked }) => ({ kind, masked, where: '“标题”', place: locate(record, ['标题']) }));
   const body = findInText(record.body)
     .filter((one) => !isAllowed(record.body, one))
-    .map(({ kind, masked, offset }) => ({ kind, masked, where: '正文', place: locateInBody(record, offset) }));
+    .map(({ kind, masked, offset }) => ({
+      kind,
+      masked,
+      where: '正文',
+      place: locateInBody(record, offset),
+    }));
   return [...name, ...matter, ...titleFinds, ...body];
 }
 

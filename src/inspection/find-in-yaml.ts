@@ -9,12 +9,17 @@ const TOP_KEY = /^["']?([^\s:#"'-][^:\n]{0,30}?)["']?[ \t]*:/gm;
 /** What front matter or a list file gives away, comments included, with the key under which it stands. */
 export function findInYaml(yaml: string): (Find & { key: string })[] {
   const lone = /[绝机秘]/.test(yaml)
-    ? [...yaml.matchAll(VALUE)].flatMap((match) => findLoneMark(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')))
+    ? [...yaml.matchAll(VALUE)].flatMap((match) =>
+        findLoneMark(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+      )
     : [];
   // The key 签发人 is no mark.
   const internal = findInternalMarks(yaml).filter(({ masked }) => masked !== '签发人：');
   const finds = [...findNumbers(yaml), ...findWrittenMarks(yaml), ...lone, ...internal];
   if (finds.length === 0) return [];
   const keys = [...yaml.matchAll(TOP_KEY)];
-  return finds.map((find) => ({ ...find, key: keys.findLast(({ index }) => index <= find.offset)?.[1] ?? keys[0]?.[1] ?? '开头' }));
+  return finds.map((find) => ({
+    ...find,
+    key: keys.findLast(({ index }) => index <= find.offset)?.[1] ?? keys[0]?.[1] ?? '开头',
+  }));
 }

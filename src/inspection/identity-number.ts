@@ -17,9 +17,15 @@ export function isIdentityNumber(text: string): boolean {
 
 /** Identity numbers, grouped or whole; a masked one has no 18 digits and is fine. */
 export function findIdentityNumbers(run: Run): Find[] {
-  return [...candidatesOf(run, 18, 18).filter(isWhole), ...candidatesOf(run, 15, 15).filter(isOldAndSaysSo)].map(
-    ({ digits, start, end }) => ({ kind: 'identity number', masked: maskIdentityNumber(digits), offset: start, length: end - start }),
-  );
+  return [
+    ...candidatesOf(run, 18, 18).filter(isWhole),
+    ...candidatesOf(run, 15, 15).filter(isOldAndSaysSo),
+  ].map(({ digits, start, end }) => ({
+    kind: 'identity number',
+    masked: maskIdentityNumber(digits),
+    offset: start,
+    length: end - start,
+  }));
 }
 
 /** 500222199001011234 → 500***********1234. */
@@ -35,7 +41,11 @@ function isWhole(candidate: Candidate): boolean {
 function isOldAndSaysSo(candidate: Candidate): boolean {
   const { digits, text, start } = candidate;
   if (!PROVINCES.test(digits) || !isDay(`19${digits.slice(6, 12)}`)) return false;
-  return isJoinedOnlyBy(candidate, 'glue', 'space') && !isPartOfLonger(candidate) && /身份证[^\d。；\n]{0,10}$/.test(text.slice(Math.max(0, start - 14), start));
+  return (
+    isJoinedOnlyBy(candidate, 'glue', 'space') &&
+    !isPartOfLonger(candidate) &&
+    /身份证[^\d。；\n]{0,10}$/.test(text.slice(Math.max(0, start - 14), start))
+  );
 }
 
 /** A letter directly before or behind: the digits belong to a code of another sort. */
@@ -44,7 +54,9 @@ function isInsideCreditCode({ text, start, end }: Candidate): boolean {
 }
 
 function isDay(yyyymmdd: string): boolean {
-  const [year = 0, month = 0, day = 0] = [yyyymmdd.slice(0, 4), yyyymmdd.slice(4, 6), yyyymmdd.slice(6)].map(Number);
+  const [year = 0, month = 0, day = 0] = [yyyymmdd.slice(0, 4), yyyymmdd.slice(4, 6), yyyymmdd.slice(6)].map(
+    Number,
+  );
   if (year < 1900 || year > 2049) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

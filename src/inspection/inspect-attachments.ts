@@ -9,7 +9,10 @@ import { digestWith, type KeptInspection } from './notes.ts';
 export type Inspector = (name: string, bytes: Uint8Array, secret: string) => Promise<KeptInspection>;
 
 /** Inspects every file below attachments/. What the cache remembers of the same bytes under the same sort of name is not looked into again. */
-export async function inspectAttachments(files: Files, { cache = noCache, inspector = inspectFile }: { cache?: Cache; inspector?: Inspector } = {}): Promise<Inspections> {
+export async function inspectAttachments(
+  files: Files,
+  { cache = noCache, inspector = inspectFile }: { cache?: Cache; inspector?: Inspector } = {},
+): Promise<Inspections> {
   const found = new Map<string, Inspection>();
   for (const path of files.paths) {
     if (!path.startsWith('attachments/') || path.endsWith('/')) continue;
@@ -18,7 +21,12 @@ export async function inspectAttachments(files: Files, { cache = noCache, inspec
   return found;
 }
 
-async function inspectOne(files: Files, path: string, cache: Cache, inspector: Inspector): Promise<Inspection> {
+async function inspectOne(
+  files: Files,
+  path: string,
+  cache: Cache,
+  inspector: Inspector,
+): Promise<Inspection> {
   const opened = open(files, path);
   if (typeof opened === 'string') return { ...failed(opened), size: 0, digestOf: () => '' };
   const { name, secret } = namesOf(opened, path);
@@ -29,7 +37,14 @@ async function inspectOne(files: Files, path: string, cache: Cache, inspector: I
 
 /** An inspection that could not be carried out, for this reason. */
 export function failed(fault: InspectionFault): KeptInspection {
-  return { texts: [], finds: [], hidden: [], authors: [], faults: [{ fault, where: '', detail: '' }], unread: [] };
+  return {
+    texts: [],
+    finds: [],
+    hidden: [],
+    authors: [],
+    faults: [{ fault, where: '', detail: '' }],
+    unread: [],
+  };
 }
 
 function open(files: Files, path: string): Uint8Array | InspectionFault {

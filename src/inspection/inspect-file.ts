@@ -2,8 +2,8 @@ import { Budget, bounds, InspectionStop } from './budget.ts';
 import { allowedTypes, extensionOf, signatureOf } from './file-type.ts';
 import { readImage } from './image.ts';
 import { type KeptInspection, type Notes, takeNotes } from './notes.ts';
-import { officeTypeOf, readOffice } from './office/index.ts';
 import { readOfd } from './ofd.ts';
+import { officeTypeOf, readOffice } from './office/index.ts';
 import { readOle } from './ole.ts';
 import { readPdf } from './pdf.ts';
 import { csvText, decodeText, stretchesOfText } from './plain-text.ts';
@@ -19,7 +19,13 @@ export async function inspectFile(name: string, bytes: Uint8Array, secret: strin
   return result();
 }
 
-async function inspect(name: string, bytes: Uint8Array, budget: Budget, notes: Notes, depth: number): Promise<void> {
+async function inspect(
+  name: string,
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  depth: number,
+): Promise<void> {
   try {
     if (bytes.length === 0) throw new InspectionStop('empty');
     if (depth > bounds.depth) throw new InspectionStop('nested too deep');
@@ -34,7 +40,13 @@ async function inspect(name: string, bytes: Uint8Array, budget: Budget, notes: N
   }
 }
 
-async function read(extension: string, bytes: Uint8Array, budget: Budget, notes: Notes, depth: number): Promise<void> {
+async function read(
+  extension: string,
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  depth: number,
+): Promise<void> {
   const wanted = allowedTypes[extension];
   const signature = signatureOf(bytes);
   const isLocked = wanted === 'zip' && signature === 'ole';
@@ -43,16 +55,24 @@ async function read(extension: string, bytes: Uint8Array, budget: Budget, notes:
     // An empty or cut file has no first bytes to go by.
     notes.fault(signature === 'other' ? 'broken' : 'wrong type', signature === 'other' ? '' : signature);
   }
-  const inside = (where: string) => (inner: string, content: Uint8Array) => inspectInside(where, inner, content, budget, notes, depth);
+  const inside = (where: string) => (inner: string, content: Uint8Array) =>
+    inspectInside(where, inner, content, budget, notes, depth);
   if (signature === 'zip') await readZip(extension, openZip(bytes, budget), budget, notes, depth);
   else if (signature === 'pdf') await readPdf(bytes, budget, notes, inside('PDF 附件'));
   else if (signature === 'png' || signature === 'jpg') await readImage(bytes, notes);
   else if (signature === 'ole') readOle(bytes, extension, notes);
-  else if (signature === 'text') notes.text('', extension === 'csv' ? csvText(decodeText(bytes)) : decodeText(bytes));
+  else if (signature === 'text')
+    notes.text('', extension === 'csv' ? csvText(decodeText(bytes)) : decodeText(bytes));
   else if (signature === 'mp3' || signature === 'mp4') notes.unread('');
 }
 
-async function readZip(extension: string, zip: Zip, budget: Budget, notes: Notes, depth: number): Promise<void> {
+async function readZip(
+  extension: string,
+  zip: Zip,
+  budget: Budget,
+  notes: Notes,
+  depth: number,
+): Promise<void> {
   if (zip.entries.some(({ isEncrypted }) => isEncrypted)) throw new InspectionStop('password');
   const office = officeTypeOf(zip, budget);
   if (office) {
@@ -65,7 +85,8 @@ async function readZip(extension: string, zip: Zip, budget: Budget, notes: Notes
     if (extension !== 'ofd') notes.fault('wrong type', 'ofd');
     readOfd(zip, budget, notes);
   } else {
-    if (extension !== 'zip') notes.fault(/^(docx|xlsx|pptx|ofd)$/.test(extension) ? 'broken' : 'wrong type', 'zip');
+    if (extension !== 'zip')
+      notes.fault(/^(docx|xlsx|pptx|ofd)$/.test(extension) ? 'broken' : 'wrong type', 'zip');
     for (const entry of zip.entries) {
       // What a Mac packs along with every folder.
       if (/(^|\/)(__MACOSX\/|\.DS_Store$)/.test(entry.name)) continue;
@@ -75,16 +96,31 @@ async function readZip(extension: string, zip: Zip, budget: Budget, notes: Notes
   }
 }
 
-function inspectInside(where: string, name: string, bytes: Uint8Array, budget: Budget, notes: Notes, depth: number): Promise<void> {
+function inspectInside(
+  where: string,
+  name: string,
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  depth: number,
+): Promise<void> {
   return inspect(name, bytes, budget, notes.within(`${where}“${name}”`), depth + 1);
 }
 
 /** What Office embeds has its own extensions: pictures in formats for drawing, packages as oleObject1.bin. Only what can hold text is looked into. */
-async function inspectEmbedded(name: string, bytes: Uint8Array, budget: Budget, notes: Notes, depth: number): Promise<void> {
+async function inspectEmbedded(
+  name: string,
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  depth: number,
+): Promise<void> {
   const signature = signatureOf(bytes);
   const inner = notes.within(`嵌入的文件“${name.split('/').at(-1)}”`);
-  if (/\.(docx|xlsx|pptx|pdf|zip|docm|xlsm|pptm)$/i.test(name)) await inspect(name, bytes, budget, inner, depth + 1);
-  else if (signature === 'png' || signature === 'jpg') await inspect(`${name}.${signature}`, bytes, budget, inner, depth + 1);
+  if (/\.(docx|xlsx|pptx|pdf|zip|docm|xlsm|pptm)$/i.test(name))
+    await inspect(name, bytes, budget, inner, depth + 1);
+  else if (signature === 'png' || signature === 'jpg')
+    await inspect(`${name}.${signature}`, bytes, budget, inner, depth + 1);
   else if (signature === 'ole') {
     inner.unread('');
     inner.aside('文字', stretchesOfText(bytes));

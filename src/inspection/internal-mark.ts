@@ -11,8 +11,16 @@ const SIGNER = /签\s{0,3}发\s{0,3}人[*_\s]{0,4}[：:]/u;
 /** Each mark: its words, what may stand beside them in a line of its own, and what a message shows. */
 const marks: readonly { word: RegExp; alone: RegExp; masked: string }[] = [
   { word: /^内/, alone: new RegExp(`^${FRAME}(?:${KEEP}${FRAME})?$`, 'u'), masked: '内部资料' },
-  { word: /保[存管]$|外[传泄]$/, alone: new RegExp(`^${FRAME}请?${FRAME}(?:${KEEP}${FRAME})?$`, 'u'), masked: '注意保存、不得外传' },
-  { word: /^工/, alone: new RegExp(`^${FRAME}(?:长期|[\\d０-９]{1,3}\\s?(?:年|个?月))?${FRAME}$`, 'u'), masked: '工作秘密' },
+  {
+    word: /保[存管]$|外[传泄]$/,
+    alone: new RegExp(`^${FRAME}请?${FRAME}(?:${KEEP}${FRAME})?$`, 'u'),
+    masked: '注意保存、不得外传',
+  },
+  {
+    word: /^工/,
+    alone: new RegExp(`^${FRAME}(?:长期|[\\d０-９]{1,3}\\s?(?:年|个?月))?${FRAME}$`, 'u'),
+    masked: '工作秘密',
+  },
   { word: /^份/, alone: /^[\s#>*_]*[：:][\s*_]*$/u, masked: '份号' },
 ];
 
@@ -27,7 +35,8 @@ export function findInternalMarks(text: string): Find[] {
     const mark = marks.find((one) => one.word.test(word));
     if (!mark) continue;
     // In a list of the sorts of secrets the word alone is no mark.
-    const isListed = mark.masked === '工作秘密' && (/^\s*[-*•]\s/.test(before) || /[|｜\t]/.test(text[from - 1] ?? ''));
+    const isListed =
+      mark.masked === '工作秘密' && (/^\s*[-*•]\s/.test(before) || /[|｜\t]/.test(text[from - 1] ?? ''));
     const isAlone = !isListed && mark.alone.test(before + after);
     const length = isAlone && mark.masked !== '份号' ? Math.max(word.length, to - index) : word.length;
     if (isAlone || isFramed(word, before, text.slice(index + word.length, index + word.length + 30))) {
@@ -49,7 +58,9 @@ function signers(text: string): Find[] {
   if (!/签\s{0,3}发/.test(text)) return [];
   return headLines(text).flatMap(({ line, offset }) => {
     const match = SIGNER.exec(line);
-    return match ? [{ kind: 'internal mark', masked: '签发人：', offset: offset + match.index, length: match[0].length }] : [];
+    return match
+      ? [{ kind: 'internal mark', masked: '签发人：', offset: offset + match.index, length: match[0].length }]
+      : [];
   });
 }
 

@@ -21,18 +21,21 @@ export function isolatedInspector(patience = PATIENCE): { inspector: Inspector; 
   const inspector: Inspector = (name, bytes, secret) =>
     new Promise((done) => {
       // A path put together by hand, so that no bundler takes the thread for one of its own.
-      worker ??= new Worker(join(import.meta.dirname, 'worker.ts'), { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+      worker ??= new Worker(join(import.meta.dirname, 'worker.ts'), {
+        resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      });
       const own = worker;
       const finish = async (result: KeptInspection, isBroken: boolean) => {
         clearTimeout(timer);
-        own.removeAllListeners();
+        own.off('message', answer).off('error', fail).off('exit', leave);
         if (isBroken) await end();
         done(result);
       };
+      const answer = (result: KeptInspection) => finish(result, false);
+      const fail = (error: NodeJS.ErrnoException) => finish(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : 'broken'), true);
+      const leave = () => finish(failed('broken'), true);
       const timer = setTimeout(() => finish(failed('too slow'), true), patience);
-      own.once('message', (result: KeptInspection) => finish(result, false));
-      own.once('error', (error: NodeJS.ErrnoException) => finish(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : 'broken'), true));
-      own.once('exit', () => finish(failed('broken'), true));
+      own.on('message', answer).on('error', fail).on('exit', leave);
       own.postMessage({ name, bytes, secret });
     });
   return { inspector, end };

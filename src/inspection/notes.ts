@@ -31,15 +31,20 @@ const NO_PERSON =
 
 /** An empty sheet of notes, and what was noted so far. `secret` is known only to who holds the file: digests are made with it. */
 export function takeNotes(secret: string): { notes: Notes; result(): KeptInspection } {
-  const kept = { texts: [], finds: [], hidden: [], authors: [], faults: [], unread: [] } as { -readonly [K in keyof KeptInspection]: KeptInspection[K][number][] };
+  const kept = { texts: [], finds: [], hidden: [], authors: [], faults: [], unread: [] } as {
+    -readonly [K in keyof KeptInspection]: KeptInspection[K][number][];
+  };
   const findsIn = (finds: readonly Find[], where: string, text: string) => {
     for (const { kind, masked, offset, length } of finds) {
-      const digest = kind.endsWith('number') ? digestWith(secret, plainDigits(text.slice(offset, offset + length))) : undefined;
+      const digest = kind.endsWith('number')
+        ? digestWith(secret, plainDigits(text.slice(offset, offset + length)))
+        : undefined;
       kept.finds.push({ kind, masked, where, ...(digest ? { digest } : {}) });
     }
   };
   const notesAt = (place: string): Notes => {
-    const full = (where: string) => maskNumbers(place && where ? `${place}的${where}` : place || where || '文字');
+    const full = (where: string) =>
+      maskNumbers(place && where ? `${place}的${where}` : place || where || '文字');
     return {
       text(where, text) {
         if (text.trim() === '') return;
@@ -54,10 +59,12 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
       name: (where, name) => findsIn(findInName(name), full(where), name),
       author(what, value, where) {
         const name = value.trim();
-        if (name !== '' && !NO_PERSON.test(name)) kept.authors.push({ what, masked: maskName(name), where: full(where) });
+        if (name !== '' && !NO_PERSON.test(name))
+          kept.authors.push({ what, masked: maskName(name), where: full(where) });
         findsIn(findInText(name), full(where), name);
       },
-      fault: (fault, detail = '') => kept.faults.push({ fault, where: maskNumbers(place), detail: maskNumbers(detail) }),
+      fault: (fault, detail = '') =>
+        kept.faults.push({ fault, where: maskNumbers(place), detail: maskNumbers(detail) }),
       unread: (where) => kept.unread.push(place ? full(where) : where),
       within: (where) => notesAt(place ? `${place}内${where}` : where),
     };
@@ -68,11 +75,16 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
 
 /** What a find's number is compared by. The secret comes from the file's bytes, so a list of digests alone can't be searched for numbers. */
 export function digestWith(secret: string, digits: string): string {
-  return createHmac('sha256', secret).update(digits.replace(/^(00)?86(?=1\d{10}$)/, '')).digest('hex').slice(0, 32);
+  return createHmac('sha256', secret)
+    .update(digits.replace(/^(00)?86(?=1\d{10}$)/, ''))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** 张三丰 → 张**; a device or a position stays what it is through its own masking. */
 function maskName(name: string): string {
   const [first = ''] = name;
-  return /^\p{Script=Han}/u.test(name) ? `${first}${'*'.repeat(Math.min([...name].length - 1, 4))}` : `${name.slice(0, 2)}***`;
+  return /^\p{Script=Han}/u.test(name)
+    ? `${first}${'*'.repeat(Math.min([...name].length - 1, 4))}`
+    : `${name.slice(0, 2)}***`;
 }

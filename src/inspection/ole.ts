@@ -16,7 +16,8 @@ export function readOle(bytes: Uint8Array, extension: string, notes: Notes): voi
   if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) throw new InspectionStop('password');
   const streams = STREAMS[extension];
   if (streams && !streams.some(hasStream)) throw new InspectionStop('wrong type', '旧版 Office 文件');
-  if (!streams && /^(docx|xlsx|pptx)$/.test(extension)) throw new InspectionStop('wrong type', '旧版 Office 文件');
+  if (!streams && /^(docx|xlsx|pptx)$/.test(extension))
+    throw new InspectionStop('wrong type', '旧版 Office 文件');
   if (hasStream('_VBA_PROJECT') || hasStream('_VBA_PROJECT_CUR') || hasStream('VBA')) notes.fault('macro');
   notes.unread('');
   notes.aside('文件', stretchesOfText(bytes));

@@ -6,7 +6,12 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** Reads a PDF (ISO 32000): text of each page, comments, forms, properties, scripts. Files inside it go to `inspectInside`. */
-export async function readPdf(bytes: Uint8Array, budget: Budget, notes: Notes, inspectInside: (name: string, bytes: Uint8Array) => Promise<void>): Promise<void> {
+export async function readPdf(
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  inspectInside: (name: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
   const document = await openPdf(bytes);
   try {
     if (document.numPages > bounds.pages) throw new InspectionStop('bomb', `超过 ${bounds.pages} 页`);
@@ -17,10 +22,14 @@ export async function readPdf(bytes: Uint8Array, budget: Budget, notes: Notes, i
       if (!(await readPage(page, number, notes))) unread.push(number);
       page.cleanup();
     }
-    if (unread.length > 0) notes.unread(unread.length === document.numPages ? '' : `第 ${pageRanges(unread)} 页`);
+    if (unread.length > 0)
+      notes.unread(unread.length === document.numPages ? '' : `第 ${pageRanges(unread)} 页`);
     await readProperties(document, notes);
     if (await document.hasJSActions()) notes.fault('macro');
-    const files = ((await document.getAttachments()) ?? {}) as Record<string, { filename: string; content: Uint8Array }>;
+    const files = ((await document.getAttachments()) ?? {}) as Record<
+      string,
+      { filename: string; content: Uint8Array }
+    >;
     for (const { filename, content } of Object.values(files)) await inspectInside(filename, content);
   } catch (error) {
     if (error instanceof InspectionStop) throw error;
@@ -35,7 +44,9 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
     // The reader takes the bytes over, so it gets its own.
     return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
   } catch (error) {
-    throw (error as Error).name === 'PasswordException' ? new InspectionStop('password') : new InspectionStop('broken', 'PDF 读不出来');
+    throw (error as Error).name === 'PasswordException'
+      ? new InspectionStop('password')
+      : new InspectionStop('broken', 'PDF 读不出来');
   }
 }
 
@@ -46,29 +57,50 @@ async function readPage(page: Page, number: number, notes: Notes): Promise<boole
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   notes.text(where, text);
   for (const one of await page.getAnnotations()) {
-    const content = [one.contentsObj?.str, one.titleObj?.str, one.url, one.unsafeUrl].filter(Boolean).join('\n');
-    const value = [one.fieldValue].flat().filter((each) => typeof each === 'string').join('\n');
-    if (/^(Text|Popup|Highlight|Underline|Squiggly|StrikeOut|Caret|FileAttachment)$/.test(one.subtype) && one.contentsObj?.str) notes.hidden('批注', where, content);
+    const content = [one.contentsObj?.str, one.titleObj?.str, one.url, one.unsafeUrl]
+      .filter(Boolean)
+      .join('\n');
+    const value = [one.fieldValue]
+      .flat()
+      .filter((each) => typeof each === 'string')
+      .join('\n');
+    if (
+      /^(Text|Popup|Highlight|Underline|Squiggly|StrikeOut|Caret|FileAttachment)$/.test(one.subtype) &&
+      one.contentsObj?.str
+    )
+      notes.hidden('批注', where, content);
     else notes.aside(`${where}的表单和链接`, `${content}\n${value}`);
   }
   return text.trim() !== '' || (await page.getOperatorList()).fnArray.length === 0;
 }
 
 async function readProperties(document: Document, notes: Notes): Promise<void> {
-  const { info, metadata } = (await document.getMetadata()) as unknown as { info: Record<string, unknown>; metadata?: { getRaw?(): string; get(name: string): unknown } | null };
-  const creators = [info['Author'], metadata?.get('dc:creator')].flat().filter((name) => typeof name === 'string' && name !== '');
+  const { info, metadata } = (await document.getMetadata()) as unknown as {
+    info: Record<string, unknown>;
+    metadata?: { getRaw?(): string; get(name: string): unknown } | null;
+  };
+  const creators = [info['Author'], metadata?.get('dc:creator')]
+    .flat()
+    .filter((name) => typeof name === 'string' && name !== '');
   for (const name of new Set(creators)) notes.author('作者', name as string, '文件属性');
   const custom = Object.values((info['Custom'] as object | undefined) ?? {});
-  notes.aside('文件属性', [info['Title'], info['Subject'], info['Keywords'], ...custom].filter((text) => typeof text === 'string').join('\n'));
+  notes.aside(
+    '文件属性',
+    [info['Title'], info['Subject'], info['Keywords'], ...custom]
+      .filter((text) => typeof text === 'string')
+      .join('\n'),
+  );
   notes.aside('文件属性', (metadata?.getRaw?.() ?? '').replace(/<[^>]*>/g, '\n'));
 }
 
 /** [1, 2, 3, 7] → 1–3、7. */
 function pageRanges(pages: readonly number[]): string {
   const starts = pages.filter((page, index) => pages[index - 1] !== page - 1);
-  return starts.map((start) => {
-    let end = start;
-    while (pages.includes(end + 1)) end++;
-    return end > start ? `${start}–${end}` : String(start);
-  }).join('、');
+  return starts
+    .map((start) => {
+      let end = start;
+      while (pages.includes(end + 1)) end++;
+      return end > start ? `${start}–${end}` : String(start);
+    })
+    .join('、');
 }

@@ -20,8 +20,13 @@ export function csvText(text: string): string {
  */
 export function stretchesOfText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const wide = [buffer.toString('utf16le'), buffer.subarray(1, buffer.length - ((buffer.length - 1) % 2)).toString('utf16le')];
-  const found = wide.flatMap((text) => text.match(/[\t\r\n\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e★☆〇]{4,}/g) ?? []);
+  const wide = [
+    buffer.toString('utf16le'),
+    buffer.subarray(1, buffer.length - ((buffer.length - 1) % 2)).toString('utf16le'),
+  ];
+  const found = wide.flatMap(
+    (text) => text.match(/[\t\r\n\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e★☆〇]{4,}/g) ?? [],
+  );
   const narrow = buffer.toString('latin1').match(/[\t\x20-\x7e]{8,}/g) ?? [];
   return [...found, ...narrow].join('\n');
 }

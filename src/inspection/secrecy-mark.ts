@@ -4,9 +4,18 @@ import type { Find } from './find.ts';
 const GAP = `[\\s*_~\`\\\\${INVISIBLE}]{0,8}`;
 const LEVEL = `(绝${GAP}密|机${GAP}密|秘${GAP}密)(?:${GAP}级)?`;
 const TERM = '(?:长期|解密|启用|[\\d０-９〇零一二三四五六七八九十百两]{1,4}\\s{0,2}(?:年|个?月|天|日))';
-const STARRED = new RegExp(`${LEVEL}[ \\t\\u00a0\\u3000*_~\`\\\\${INVISIBLE}]{0,12}(?:[★☆⭐✩✭✮✯]|[*＊]{1,2}[ \\t]{0,2}(?=${TERM}))`, 'gu');
-const LABELLED = new RegExp(`密${GAP}级(?:和保密期限|与保密期限|及保密期限|程度)?${GAP}[：:|｜][\\s|｜*_]{0,8}${LEVEL}(?![、，和与及\\p{Script=Han}])`, 'gu');
-const ALONE = new RegExp(`^(?!\\s*[-*+]\\s)[\\s#>*_~|｜（(【\\[〔★☆]*${LEVEL}[\\s*_~]*(?:${TERM})?[\\s*_~|｜）)】\\]〕。.！!★☆]*$`, 'u');
+const STARRED = new RegExp(
+  `${LEVEL}[ \\t\\u00a0\\u3000*_~\`\\\\${INVISIBLE}]{0,12}(?:[★☆⭐✩✭✮✯]|[*＊]{1,2}[ \\t]{0,2}(?=${TERM}))`,
+  'gu',
+);
+const LABELLED = new RegExp(
+  `密${GAP}级(?:和保密期限|与保密期限|及保密期限|程度)?${GAP}[：:|｜][\\s|｜*_]{0,8}${LEVEL}(?![、，和与及\\p{Script=Han}])`,
+  'gu',
+);
+const ALONE = new RegExp(
+  `^(?!\\s*[-*+]\\s)[\\s#>*_~|｜（(【\\[〔★☆]*${LEVEL}[\\s*_~]*(?:${TERM})?[\\s*_~|｜）)】\\]〕。.！!★☆]*$`,
+  'u',
+);
 const IN_BRACKETS = new RegExp(`[（(【\\[〔]\\s*${LEVEL}\\s*[）)】\\]〕]`, 'u');
 const PROSE_BEFORE = /(国家|商业|军事|技术|个人)$/;
 /** A document's head: the lines in which GB/T 9704 and habit put what stands over the title. */
@@ -15,7 +24,10 @@ const HEAD_LINES = 12;
 /** Secrecy marks: a level with a star, a level as 密级, or a level that stands alone at the head (《保守国家秘密法实施条例》第二十一条). */
 export function findSecrecyMarks(text: string): Find[] {
   if (!/[绝机秘&]/.test(text)) return [];
-  return distinct([...findWrittenMarks(text), ...headLines(text).flatMap(({ line, offset }) => findLoneMark(line, offset))]);
+  return distinct([
+    ...findWrittenMarks(text),
+    ...headLines(text).flatMap(({ line, offset }) => findLoneMark(line, offset)),
+  ]);
 }
 
 /** Marks that need no place to be one: with a star, or named as 密级. */
@@ -34,7 +46,9 @@ export function findLoneMark(line: string, offset: number): Find[] {
 export function findSecrecyMarksInName(name: string): Find[] {
   const bracketed = IN_BRACKETS.exec(name);
   const cutOff = /(?:^|[\s_\-.·—（(【[★☆/])(绝密|机密|秘密)级?(?=$|[\s_\-.·—）)】\]★☆：:])/u.exec(name);
-  const marked = [bracketed, cutOff].flatMap((match) => (match ? [find(match[1] ?? '', match.index, match[0].length, false)] : []));
+  const marked = [bracketed, cutOff].flatMap((match) =>
+    match ? [find(match[1] ?? '', match.index, match[0].length, false)] : [],
+  );
   return distinct([...findSecrecyMarks(name), ...marked]);
 }
 
@@ -54,12 +68,16 @@ function starred(text: string): Find[] {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     if (before === '工作') return [];
     const hasTerm = new RegExp(`^\\s*${TERM}`, 'u').test(text.slice(match.index + match[0].length));
-    return PROSE_BEFORE.test(before) && !hasTerm ? [] : [find(match[1] ?? '', match.index, match[0].length, true)];
+    return PROSE_BEFORE.test(before) && !hasTerm
+      ? []
+      : [find(match[1] ?? '', match.index, match[0].length, true)];
   });
 }
 
 function labelled(text: string): Find[] {
-  return [...text.matchAll(LABELLED)].map((match) => find(match[1] ?? '', match.index, match[0].length, false));
+  return [...text.matchAll(LABELLED)].map((match) =>
+    find(match[1] ?? '', match.index, match[0].length, false),
+  );
 }
 
 function find(level: string, offset: number, length: number, hasStar: boolean): Find {
@@ -70,5 +88,7 @@ function find(level: string, offset: number, length: number, hasStar: boolean): 
 /** Marks that overlap are one mark. */
 function distinct(finds: readonly Find[]): Find[] {
   const sorted = [...finds].sort((a, b) => a.offset - b.offset);
-  return sorted.filter((one, index) => !sorted.slice(0, index).some(({ offset, length }) => one.offset < offset + length));
+  return sorted.filter(
+    (one, index) => !sorted.slice(0, index).some(({ offset, length }) => one.offset < offset + length),
+  );
 }

@@ -13,7 +13,10 @@ export interface Zip {
 /** Opens a zip. It is refused before anything is unpacked where it declares more than the budget holds. */
 export function openZip(bytes: Uint8Array, budget: Budget): Zip {
   const entries = readZipDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
-  budget.unpack(entries.reduce((sum, { size }) => sum + size, 0), entries.length);
+  budget.unpack(
+    entries.reduce((sum, { size }) => sum + size, 0),
+    entries.length,
+  );
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   return {
     entries,
@@ -23,7 +26,8 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip {
       const entry = typeof wanted === 'string' ? byName.get(wanted) : wanted;
       if (!entry) throw new InspectionStop('broken', '缺少应有的部分');
       if (entry.isEncrypted) throw new InspectionStop('password');
-      if (entry.size > bounds.file) throw new InspectionStop('bomb', `里面一个文件解开后超过 ${bounds.file / 1024 / 1024} MB`);
+      if (entry.size > bounds.file)
+        throw new InspectionStop('bomb', `里面一个文件解开后超过 ${bounds.file / 1024 / 1024} MB`);
       const unpacked = unpack(packed(bytes, entry), entry);
       if (crc32(unpacked) !== entry.checksum) throw new InspectionStop('broken', '校验和不对');
       return unpacked;
@@ -46,6 +50,8 @@ function unpack(data: Uint8Array, { method, size }: ZipEntry): Uint8Array {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
     const isTooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw isTooLong ? new InspectionStop('bomb', '解开后比它自己写明的大') : new InspectionStop('broken', '文件不完整');
+    throw isTooLong
+      ? new InspectionStop('bomb', '解开后比它自己写明的大')
+      : new InspectionStop('broken', '文件不完整');
   }
 }

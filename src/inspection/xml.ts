@@ -49,7 +49,10 @@ export function walkXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor):
 export function xmlText(bytes: Uint8Array, budget: Budget): string {
   const parts: string[] = [];
   // Runs of one paragraph read on.
-  walkXml(bytes, budget, { text: (text) => parts.push(text), close: (name) => !/^(t|r|rPr)$/.test(name) && parts.at(-1) !== '\n' && parts.push('\n') });
+  walkXml(bytes, budget, {
+    text: (text) => parts.push(text),
+    close: (name) => !/^(t|r|rPr)$/.test(name) && parts.at(-1) !== '\n' && parts.push('\n'),
+  });
   return parts.join('');
 }
 
@@ -62,6 +65,11 @@ function withLocalNames(attributes: Readonly<Record<string, string>>): Attribute
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -28,10 +28,12 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     for (let index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== ENTRY) throw new RangeError();
       entries.push(entryAt(view, bytes, at));
-      at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      at +=
+        46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     // Entries that share their bytes are a bomb: each alone looks harmless.
-    if (entries.reduce((sum, { packedSize }) => sum + packedSize, 0) > bytes.length) throw new InspectionStop('bomb', '里面的文件互相重叠');
+    if (entries.reduce((sum, { packedSize }) => sum + packedSize, 0) > bytes.length)
+      throw new InspectionStop('bomb', '里面的文件互相重叠');
     return entries;
   } catch (error) {
     if (error instanceof RangeError) throw new InspectionStop('broken', '压缩包的目录读不出来');
@@ -53,7 +55,10 @@ function directoryOf(view: DataView): { start: number; count: number } {
     if (found.start !== 0xffff_ffff && found.count !== 0xffff) return found;
     const end64 = Number(view.getBigUint64(at - 20 + 8, true));
     if (view.getUint32(end64, true) !== END_64) throw new RangeError();
-    return { start: Number(view.getBigUint64(end64 + 48, true)), count: Number(view.getBigUint64(end64 + 32, true)) };
+    return {
+      start: Number(view.getBigUint64(end64 + 48, true)),
+      count: Number(view.getBigUint64(end64 + 32, true)),
+    };
   }
   throw new RangeError();
 }
@@ -62,13 +67,28 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const name = decodeName(bytes.subarray(at + 46, nameEnd));
-  const short = { size: view.getUint32(at + 24, true), packedSize: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const short = {
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   const long = long64(view, nameEnd, nameEnd + view.getUint16(at + 30, true), short);
-  return { name, isEncrypted: (flags & 1) === 1, method: view.getUint16(at + 10, true), checksum: view.getUint32(at + 16, true), ...long };
+  return {
+    name,
+    isEncrypted: (flags & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    checksum: view.getUint32(at + 16, true),
+    ...long,
+  };
 }
 
 /** Sizes that need more than 32 bits stand in an extra field, in this order. */
-function long64<T extends Record<'size' | 'packedSize' | 'offset', number>>(view: DataView, start: number, end: number, short: T): T {
+function long64<T extends Record<'size' | 'packedSize' | 'offset', number>>(
+  view: DataView,
+  start: number,
+  end: number,
+  short: T,
+): T {
   if (!Object.values(short).includes(0xffff_ffff)) return short;
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;

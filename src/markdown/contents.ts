@@ -56,5 +56,7 @@ function titleOf(label: string, text: string): string {
     const title = isShort && !/[，。；：]/.test(text) ? text : /^.{2,12}?\s*【[^】]{1,20}】/u.exec(text)?.[0];
     return title ?? label;
   }
-  return isShort ? text.replace(/[。；：]$/, '') : `${[...text.slice(0, 2 * SHORT)].slice(0, SHORT).join('')}…`;
+  return isShort
+    ? text.replace(/[。；：]$/, '')
+    : `${[...text.slice(0, 2 * SHORT)].slice(0, SHORT).join('')}…`;
 }

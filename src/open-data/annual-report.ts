@@ -19,7 +19,9 @@ export function annualTable(year: number, archive: Archive, today: Day): AnnualT
   const { before, made, ended, inForce, until } = row;
   const proof = remainderOf(row) === 0 ? words.identity : words.remainder;
   const disagreements = disagreementsOf(year, archive, today).map(({ figure, stated, expected, from }) =>
-    from === 'records' ? words.disagreesWithRecords(words.figures[figure], stated, expected) : words.disagreesWithReports(stated, expected),
+    from === 'records'
+      ? words.disagreesWithRecords(words.figures[figure], stated, expected)
+      : words.disagreesWithReports(stated, expected),
   );
   return {
     table: {

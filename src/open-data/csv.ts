@@ -9,7 +9,11 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
  * A table as CSV (RFC 4180) that Excel opens as it is. Where a row names something with a page, a last column
  * holds its address; `addressOf` makes it from a path below the portal's own.
  */
-export function csvOf(table: FigureTable, addressColumn: string, addressOf: (path: string) => string): string {
+export function csvOf(
+  table: FigureTable,
+  addressColumn: string,
+  addressOf: (path: string) => string,
+): string {
   const hasAddresses = table.rows.some((row) => row.some(({ path }) => path));
   const rows = table.rows.map((row) => {
     const path = row.find((cell) => cell.path)?.path;

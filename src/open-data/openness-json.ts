@@ -10,7 +10,14 @@ import type { Openness } from '../figures/openness.ts';
 export function opennessJson(openness: Openness, addressOf: (path: string) => string): object {
   const named = (record: AnyRecord) => ({ title: record.title, address: addressOf(record.path) });
   const group = ({ name, figures }: LagGroup) => ({ name: name ?? null, ...figures });
-  const late = ({ record, body, from, to, days, reason }: Lag) => ({ ...named(record), body, from, to, workingDays: days, reason });
+  const late = ({ record, body, from, to, days, reason }: Lag) => ({
+    ...named(record),
+    body,
+    from,
+    to,
+    workingDays: days,
+    reason,
+  });
   return {
     today: openness.today,
     stages: openness.stages.map((one) => ({
@@ -21,10 +28,21 @@ export function opennessJson(openness: Openness, addressOf: (path: string) => st
       byYear: one.byYear.map(group),
       late: one.late.map(late),
     })),
-    pending: openness.pending.map(({ record, what, expectedOn, reason, isOverdue }) => ({ ...named(record), what, expectedOn, reason, isOverdue })),
+    pending: openness.pending.map(({ record, what, expectedOn, reason, isOverdue }) => ({
+      ...named(record),
+      what,
+      expectedOn,
+      reason,
+      isOverdue,
+    })),
     scheduledRecords: openness.scheduled,
     gaps: openness.gaps.map(({ of, series, from, to, at }) => ({ of, series, from, to, seenAt: named(at) })),
-    expiring: openness.expiring.map(({ policy, lastDay, daysLeft, conclusion }) => ({ ...named(policy), lastDay, daysLeft, conclusion })),
+    expiring: openness.expiring.map(({ policy, lastDay, daysLeft, conclusion }) => ({
+      ...named(policy),
+      lastDay,
+      daysLeft,
+      conclusion,
+    })),
     withheldRecords: openness.withheld,
     overdueReviews: openness.overdueReviews.map(({ record, bodies, year }) => ({
       kind: record.kind,
@@ -34,6 +52,11 @@ export function opennessJson(openness: Openness, addressOf: (path: string) => st
       ground: record.withholding?.ground,
       nextReviewOn: record.withholding?.nextReviewOn,
     })),
-    columns: openness.columns.map(({ column, newestOn, staleOn }) => ({ name: column.name, newestOn, longestSilenceDays: column.longestSilence, staleOn })),
+    columns: openness.columns.map(({ column, newestOn, staleOn }) => ({
+      name: column.name,
+      newestOn,
+      longestSilenceDays: column.longestSilence,
+      staleOn,
+    })),
   };
 }

@@ -96,7 +96,9 @@ export function columnsTable({ columns, today }: Openness): FigureTable {
     rows: columns.map(({ column, newestOn, staleOn }) => [
       plain(column.name),
       newestOn ? dayCell(newestOn, '') : { text: words.columnEmpty, isFault: true },
-      column.longestSilence === undefined ? plain(words.noLimit) : plain(words.silence(column.longestSilence)),
+      column.longestSilence === undefined
+        ? plain(words.noLimit)
+        : plain(words.silence(column.longestSilence)),
       { ...dayCell(staleOn, words.notKnown), isFault: staleOn !== undefined && staleOn <= today },
     ]),
   };

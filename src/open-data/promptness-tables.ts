@@ -5,7 +5,15 @@ import { text } from '../text.ts';
 import { type Cell, dayCell, type FigureTable, plain } from './figure-table.ts';
 
 const words = text.openness;
-const figureColumns = [words.count, words.percent, words.late, words.inTime, words.median, words.worst, words.unknown];
+const figureColumns = [
+  words.count,
+  words.percent,
+  words.late,
+  words.inTime,
+  words.median,
+  words.worst,
+  words.unknown,
+];
 
 /** How the groups of a stage are made. */
 export type Grouping = 'department' | 'year';
@@ -31,7 +39,10 @@ export function groupTable(stage: StageFigures, grouping: Grouping, archive: Arc
     id: `${stage.stage}-${grouping}`,
     caption: words.groupTitle(words.stages[stage.stage], words.groups[grouping]),
     columns: [words.groups[grouping], ...figureColumns],
-    rows: groupsOf(stage, grouping).map(({ name, figures }) => [nameCell(name, grouping, archive), ...figureCells(figures)]),
+    rows: groupsOf(stage, grouping).map(({ name, figures }) => [
+      nameCell(name, grouping, archive),
+      ...figureCells(figures),
+    ]),
   };
 }
 
@@ -46,7 +57,9 @@ export function promptnessTable({ stages }: Openness): FigureTable {
       ...figureCells(figures, ''),
     ];
     const grouped = (['department', 'year'] as const).flatMap((grouping) =>
-      groupsOf(one, grouping).map(({ name, figures }) => row(words.groups[grouping], name ?? words.unnamed, figures)),
+      groupsOf(one, grouping).map(({ name, figures }) =>
+        row(words.groups[grouping], name ?? words.unnamed, figures),
+      ),
     );
     return [row(words.groups.all, '', one.all), ...grouped];
   });
@@ -81,10 +94,15 @@ export function groupsOf(stage: StageFigures, grouping: Grouping): readonly LagG
 
 function nameCell(name: string | undefined, grouping: Grouping, archive: Archive): Cell {
   if (name === undefined) return plain(words.unnamed);
-  return grouping === 'year' ? plain(text.record.year(name)) : { text: name, path: archive.department(name)?.path };
+  return grouping === 'year'
+    ? plain(text.record.year(name))
+    : { text: name, path: archive.department(name)?.path };
 }
 
-function figureCells({ count, median, worst, inTime, late, percentInTime, unknown }: LagFigures, none: string = words.notKnown): Cell[] {
+function figureCells(
+  { count, median, worst, inTime, late, percentInTime, unknown }: LagFigures,
+  none: string = words.notKnown,
+): Cell[] {
   const isJudged = percentInTime !== undefined;
   return [
     plain(count),

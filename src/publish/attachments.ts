@@ -8,7 +8,9 @@ import { isOpen } from '../archive/status.ts';
 export function publishAttachments(archive: Archive, today: Day, outFolder: string): number {
   const named = archive.records
     .filter((record) => isOpen(record, today))
-    .flatMap((record) => ('attachments' in record ? record.attachments.map(({ file }) => `attachments/${file}`) : []));
+    .flatMap((record) =>
+      'attachments' in record ? record.attachments.map(({ file }) => `attachments/${file}`) : [],
+    );
   const present = [...new Set(named)].filter((path) => archive.files.paths.includes(path));
   for (const path of present) {
     const to = join(outFolder, path);

@@ -21,7 +21,8 @@ export function stageFor(outFolder: string, workFolder: string, keepClearOf: rea
   const out = existsSync(outFolder) ? realpathSync(outFolder) : resolve(outFolder);
   const clash = keepClearOf.find((folder) => contains(out, folder) || contains(folder, out));
   if (clash) throw new UnsafeOutput(`输出文件夹 ${outFolder} 和 ${clash} 重叠，会毁掉里面的文件`);
-  if (existsSync(out) && !mayBeReplaced(out)) throw new UnsafeOutput(`输出文件夹 ${outFolder} 里有别的文件，不像是生成的网站，没有动它`);
+  if (existsSync(out) && !mayBeReplaced(out))
+    throw new UnsafeOutput(`输出文件夹 ${outFolder} 里有别的文件，不像是生成的网站，没有动它`);
   const folder = join(workFolder, `site-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
-import type { Finding } from '../archive/finding.ts';
 import type { Day } from '../archive/days.ts';
+import type { Finding } from '../archive/finding.ts';
 
 /** Findings as one JSON object for other programs; `file` is relative to the content folder, lines and columns count from 1. */
 export function jsonReport(findings: readonly Finding[], recordCount: number, today: Day): string {

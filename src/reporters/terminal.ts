@@ -7,8 +7,15 @@ const colours = { must: 'red', should: 'yellow', review: 'cyan' } as const;
 const WRITTEN_OUT = 5;
 
 /** Findings as a clerk reads them in a terminal: place and fault first, then ground and remedy; the same fault in many places is told once. */
-export function terminalReport(findings: readonly Finding[], recordCount: number, contentFolder: string): string {
-  const groups = Map.groupBy(inOrderOfWeight(findings), ({ rule, message, fix }) => `${rule} ${message} ${fix}`);
+export function terminalReport(
+  findings: readonly Finding[],
+  recordCount: number,
+  contentFolder: string,
+): string {
+  const groups = Map.groupBy(
+    inOrderOfWeight(findings),
+    ({ rule, message, fix }) => `${rule} ${message} ${fix}`,
+  );
   const blocks = [...groups.values()].map((group) => block(group, contentFolder));
   return [...blocks, summaryOf(findings, recordCount)].join('\n\n');
 }
@@ -21,7 +28,9 @@ function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
 
 function block(group: readonly Finding[], contentFolder: string): string {
   const first = group[0] as Finding;
-  const places = group.slice(0, WRITTEN_OUT).map(({ file, line, column }) => `${contentFolder}/${file}:${line}:${column}`);
+  const places = group
+    .slice(0, WRITTEN_OUT)
+    .map(({ file, line, column }) => `${contentFolder}/${file}:${line}:${column}`);
   if (group.length > WRITTEN_OUT) places.push(`……另有 ${group.length - WRITTEN_OUT} 处相同`);
   return [
     ...places.map((place) => styleText('bold', place)),

@@ -1,7 +1,11 @@
 import type { Finding, FindingKind } from '../archive/finding.ts';
 
 /** What each kind of finding is called. */
-export const kindNames: Readonly<Record<FindingKind, string>> = { must: '必须改', should: '应当改', review: '请人判断' };
+export const kindNames: Readonly<Record<FindingKind, string>> = {
+  must: '必须改',
+  should: '应当改',
+  review: '请人判断',
+};
 
 /** How many findings of each kind there are, in one sentence. */
 export function summaryOf(findings: readonly Finding[], recordCount: number): string {

@@ -32,7 +32,9 @@ export function check(archive: Archive, today: Day, rules: readonly Rule[] = all
   const found: { finding: Finding; record: AnyRecord | undefined }[] = [];
   const applications: Application[] = [];
   const apply = (rule: Rule, record: AnyRecord | undefined, judge: () => Breach[]) => {
-    const breaches = tellMissingCalendar(judge).filter(({ at }) => !at || !record?.faultyKeys.has(String(at[0])));
+    const breaches = tellMissingCalendar(judge).filter(
+      ({ at }) => !at || !record?.faultyKeys.has(String(at[0])),
+    );
     applications.push({ rule: rule.id, record, breaches: breaches.length });
     for (const breach of breaches) found.push({ finding: findingOf(rule, record, breach, archive), record });
   };
@@ -49,9 +51,13 @@ export function check(archive: Archive, today: Day, rules: readonly Rule[] = all
     const beside = recordRule.checkBeside?.(context) ?? [];
     if (beside.length > 0) apply(rule, undefined, () => beside);
   }
-  const isAnswered = ({ finding, record }: (typeof found)[number]) => finding.kind === 'review' && answers(record, finding.rule);
+  const isAnswered = ({ finding, record }: (typeof found)[number]) =>
+    finding.kind === 'review' && answers(record, finding.rule);
   return {
-    findings: distinct([...archive.faults.map((fault) => withBasis(fault, rules, archive)), ...found.filter((one) => !isAnswered(one)).map(({ finding }) => finding)]),
+    findings: distinct([
+      ...archive.faults.map((fault) => withBasis(fault, rules, archive)),
+      ...found.filter((one) => !isAnswered(one)).map(({ finding }) => finding),
+    ]),
     answered: found.filter(isAnswered).map(({ finding }) => masked(finding)),
     applications,
     today,
@@ -69,13 +75,23 @@ export function isPortalRule(rule: Rule): rule is PortalRule {
 }
 
 function answers(record: AnyRecord | undefined, rule: string): boolean {
-  return record !== undefined && 'reviewed' in record && record.reviewed.some((answer) => answer.rule === rule);
+  return (
+    record !== undefined && 'reviewed' in record && record.reviewed.some((answer) => answer.rule === rule)
+  );
 }
 
 function findingOf(rule: Rule, record: AnyRecord | undefined, breach: Breach, archive: Archive): Finding {
   const place = breach.place ?? (record ? locate(record, breach.at ?? []) : { file: '', line: 1, column: 1 });
   const { message, fix, related } = breach;
-  return { ...place, rule: rule.id, kind: rule.kind, message, basis: citeBasis(rule.basis, archive), fix, ...(related ? { related } : {}) };
+  return {
+    ...place,
+    rule: rule.id,
+    kind: rule.kind,
+    message,
+    basis: citeBasis(rule.basis, archive),
+    fix,
+    ...(related ? { related } : {}),
+  };
 }
 
 /** A deadline in a year whose working days nobody knows is told like any fault: it can be mended in content/calendar/. */
@@ -92,12 +108,17 @@ function tellMissingCalendar(judge: () => Breach[]): Breach[] {
 
 /** A value that can't be read, told with the basis of the first rule that speaks of its key. */
 function withBasis(fault: Finding, rules: readonly Rule[], archive: Archive): Finding {
-  const rule = fault.key === undefined ? undefined : rules.find(({ keys }) => keys?.includes(fault.key as string));
+  const rule =
+    fault.key === undefined ? undefined : rules.find(({ keys }) => keys?.includes(fault.key as string));
   return rule ? { ...fault, basis: citeBasis(rule.basis, archive) } : fault;
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map(findings.map(masked).map((one) => [`${one.file}:${one.line}:${one.column} ${one.rule} ${one.message}`, one]));
+  const seen = new Map(
+    findings
+      .map(masked)
+      .map((one) => [`${one.file}:${one.line}:${one.column} ${one.rule} ${one.message}`, one]),
+  );
   return [...seen.values()].sort(inReadingOrder);
 }
 

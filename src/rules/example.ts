@@ -15,7 +15,9 @@ export function differenceText(differs: Example['content'][string]): string {
   if (typeof differs === 'string') return differs;
   if (differs instanceof Uint8Array) return '（一个文件，内容见这个例子的说明）\n';
   return Object.entries(differs)
-    .map(([key, value]) => (value === null ? `（没有“${key}”）\n` : key === '正文' ? `\n${value}\n` : stringify({ [key]: value })))
+    .map(([key, value]) =>
+      value === null ? `（没有“${key}”）\n` : key === '正文' ? `\n${value}\n` : stringify({ [key]: value }),
+    )
     .join('');
 }
 

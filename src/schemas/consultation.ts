@@ -1,4 +1,11 @@
-import { allowedNumbers, attachments, publication, reviewed, secrecyReview, withdrawal } from './disclosure.ts';
+import {
+  allowedNumbers,
+  attachments,
+  publication,
+  reviewed,
+  secrecyReview,
+  withdrawal,
+} from './disclosure.ts';
 import { field, group, object } from './field.ts';
 import { day, list, prose, someOf, text, whole } from './values.ts';
 

@@ -42,7 +42,8 @@ export function object<T extends Table>(fields: T) {
   return z
     .strictObject(shape)
     .transform(
-      (value) => Object.fromEntries(entries.map(([identifier, { key }]) => [identifier, value[key]])) as Values<T>,
+      (value) =>
+        Object.fromEntries(entries.map(([identifier, { key }]) => [identifier, value[key]])) as Values<T>,
     );
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { allowedNumbers, attachments, publication, reviewed, secrecyReview, withdrawal } from './disclosure.ts';
+import {
+  allowedNumbers,
+  attachments,
+  publication,
+  reviewed,
+  secrecyReview,
+  withdrawal,
+} from './disclosure.ts';
 import { field, group } from './field.ts';
 import { list, someOf, text } from './values.ts';
 

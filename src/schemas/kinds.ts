@@ -9,7 +9,13 @@ import { report } from './report.ts';
 
 /** The kinds of records: what each is called, in which folder it lives, how its path below that folder looks. */
 export const kinds = {
-  policy: { label: '政策文件', folder: 'policies', table: policy, path: '<年份>/<编号>.md', pattern: /^\d{4}\/[a-z0-9-]+$/ },
+  policy: {
+    label: '政策文件',
+    folder: 'policies',
+    table: policy,
+    path: '<年份>/<编号>.md',
+    pattern: /^\d{4}\/[a-z0-9-]+$/,
+  },
   interpretation: {
     label: '政策解读',
     folder: 'interpretations',
@@ -38,7 +44,13 @@ export const kinds = {
     path: '<年份>/<编号>.md',
     pattern: /^\d{4}\/[a-z0-9-]+$/,
   },
-  report: { label: '政府信息公开年报', folder: 'reports', table: report, path: '<年份>.md', pattern: /^\d{4}$/ },
+  report: {
+    label: '政府信息公开年报',
+    folder: 'reports',
+    table: report,
+    path: '<年份>.md',
+    pattern: /^\d{4}$/,
+  },
   page: { label: '固定页面', folder: 'pages', table: page, path: '<编号>.md', pattern: /^[a-z0-9-]+$/ },
 } as const satisfies Record<
   string,

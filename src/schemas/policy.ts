@@ -15,16 +15,43 @@ import { field, group, groups, type Table } from './field.ts';
 import { address, day, list, prose, someOf, text, whole, yesNo } from './values.ts';
 
 /** 文件类别. */
-export const categories = ['行政规范性文件', '其他政策文件', '规划计划', '工作报告', '人事信息', '其他'] as const;
+export const categories = [
+  '行政规范性文件',
+  '其他政策文件',
+  '规划计划',
+  '工作报告',
+  '人事信息',
+  '其他',
+] as const;
 
 /** 文种: the fifteen of 《党政机关公文处理工作条例》. */
 const genres = [
-  '决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要',
+  '决议',
+  '决定',
+  '命令',
+  '公报',
+  '公告',
+  '通告',
+  '意见',
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '议案',
+  '函',
+  '纪要',
 ] as const;
 
 /** 事项类别: the classes of matters that only a plenary or executive meeting decides. */
 export const subjects = [
-  '发展计划', '财政预算', '重大规划', '宏观调控和改革开放重大措施', '社会管理重要事务', '规范性文件', '其他重大问题',
+  '发展计划',
+  '财政预算',
+  '重大规划',
+  '宏观调控和改革开放重大措施',
+  '社会管理重要事务',
+  '规范性文件',
+  '其他重大问题',
 ] as const;
 
 const signers = ['区长', '常务副区长', '副区长', '部门主要负责人', '区政府办公室主任'] as const;
@@ -57,7 +84,10 @@ export const policy = {
   documentNumber: field('发文字号', text().optional()),
   indexNumber: field('索引号', text().optional()),
   topics: field('主题分类', someOf(text()), 'topic'),
-  disclosureItem: field('公开事项', whole().pipe(z.int().min(1, '公开事项是 1 到 15').max(15, '公开事项是 1 到 15')).optional()),
+  disclosureItem: field(
+    '公开事项',
+    whole().pipe(z.int().min(1, '公开事项是 1 到 15').max(15, '公开事项是 1 到 15')).optional(),
+  ),
   drafters: field('起草部门', someOf(text()), 'department'),
   interpreters: field('解读部门', list(text()), 'department'),
   interpretationWaiver: field('免于解读', text().optional()),

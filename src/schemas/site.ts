@@ -17,10 +17,18 @@ const limits = {
 /** site.yaml: the facts of one portal. */
 export const site = {
   name: field('名称', text()),
-  url: field('网址', z.string().regex(/^https:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, '网址要以 https:// 开头，如 https://www.example.gov.cn/')),
+  url: field(
+    '网址',
+    z
+      .string()
+      .regex(/^https:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, '网址要以 https:// 开头，如 https://www.example.gov.cn/'),
+  ),
   host: field('主办单位', text(), 'department'),
   operator: field('承办单位', text().optional()),
-  siteCode: field('网站标识码', z.string().regex(/^(\d{10}|bm\d{8})$/, '网站标识码是十位数字，或 bm 加八位数字')),
+  siteCode: field(
+    '网站标识码',
+    z.string().regex(/^(\d{10}|bm\d{8})$/, '网站标识码是十位数字，或 bm 加八位数字'),
+  ),
   icpNumber: field('ICP备案号', text().optional()),
   policeNumber: field('公安备案号', text().optional()),
   phone: field('联系电话', text()),

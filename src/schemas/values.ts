@@ -23,7 +23,10 @@ export const day = () => z.iso.date('日期要写成 2026-02-05 的样子，并�
 export const dayWithTime = () =>
   z
     .string('日期要写成 2026-02-05 或 2026-02-05 09:30 的样子')
-    .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, '日期要写成 2026-02-05 或 2026-02-05 09:30 的样子')
+    .regex(
+      /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
+      '日期要写成 2026-02-05 或 2026-02-05 09:30 的样子',
+    )
     .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '日历上没有这一天')
     .transform((value) => value.slice(0, 10));
 
@@ -53,10 +56,13 @@ const LIST = '这里要写成一列，每行以“- ”开头';
 const oneIsAList = (value: unknown) => (typeof value === 'string' ? [value] : value);
 
 /** Several values; one value alone counts as a list of one. Left out = empty. */
-export const list = <S extends z.ZodType>(item: S) => z.preprocess(oneIsAList, z.array(item, LIST)).default([]);
+export const list = <S extends z.ZodType>(item: S) =>
+  z.preprocess(oneIsAList, z.array(item, LIST)).default([]);
 
 /** Several values, at least one. */
-export const someOf = <S extends z.ZodType>(item: S) => z.preprocess(oneIsAList, z.array(item, LIST).min(1, '至少写一项'));
+export const someOf = <S extends z.ZodType>(item: S) =>
+  z.preprocess(oneIsAList, z.array(item, LIST).min(1, '至少写一项'));
 
 /** A web address. */
-export const address = () => z.string().regex(/^https?:\/\/[^\s<>"]+$/, '网址要以 https:// 开头，中间没有空格');
+export const address = () =>
+  z.string().regex(/^https?:\/\/[^\s<>"]+$/, '网址要以 https:// 开头，中间没有空格');

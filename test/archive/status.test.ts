@@ -7,7 +7,13 @@ const OLD = 'policies/2026/example.md';
 const NEW = 'policies/2026/newer.md';
 
 function archiveOf(old: Record<string, unknown>, newer: Record<string, unknown> = {}) {
-  return readArchive(contentOf({ outcome: 'passes', because: '', content: { [OLD]: old, [NEW]: { 发文字号: '綦江医保发〔2026〕9号', ...newer } } }));
+  return readArchive(
+    contentOf({
+      outcome: 'passes',
+      because: '',
+      content: { [OLD]: old, [NEW]: { 发文字号: '綦江医保发〔2026〕9号', ...newer } },
+    }),
+  );
 }
 
 function statusOf(day: string, old: Record<string, unknown>, newer?: Record<string, unknown>) {
@@ -25,13 +31,49 @@ describe('有效性 on a day', () => {
     ['on 施行日期', '2026-05-01', { 施行日期: '2026-05-01' }, {}, '有效 2026-05-01'],
     ['on its last day', '2026-06-30', { 有效期至: '2026-06-30' }, {}, '有效 2026-03-02'],
     ['after its last day', '2026-07-01', { 有效期至: '2026-06-30' }, {}, '失效 2026-06-30'],
-    ['extended', '2026-07-01', { 有效期至: '2026-06-30', 到期评估: { 日期: '2026-06-01', 结论: '继续施行', 延长至: '2027-06-30' } }, {}, '有效 2026-03-02'],
+    [
+      'extended',
+      '2026-07-01',
+      { 有效期至: '2026-06-30', 到期评估: { 日期: '2026-06-01', 结论: '继续施行', 延长至: '2027-06-30' } },
+      {},
+      '有效 2026-03-02',
+    ],
     ['lapsed', '2026-05-01', { 失效: { 日期: '2026-05-01', 原因: '任务已完成' } }, {}, '失效 2026-05-01'],
-    ['amended', '2026-05-01', {}, { 修改: ['2026/example'], 施行日期: '2026-05-01' }, '已修改 2026-05-01 2026/newer'],
-    ['the day before the amendment acts', '2026-04-30', {}, { 修改: ['2026/example'], 施行日期: '2026-05-01' }, '有效 2026-03-02'],
-    ['repealed', '2026-05-01', {}, { 废止: ['2026/example'], 施行日期: '2026-05-01' }, '废止 2026-05-01 2026/newer'],
-    ['repealed by a document not yet published', '2026-05-01', {}, { 废止: ['2026/example'], 施行日期: '2026-04-01', 发布日期: '2026-05-02' }, '有效 2026-03-02'],
-    ['repeal goes before expiry', '2026-08-01', { 有效期至: '2026-06-30' }, { 废止: ['2026/example'], 施行日期: '2026-05-01' }, '废止 2026-05-01 2026/newer'],
+    [
+      'amended',
+      '2026-05-01',
+      {},
+      { 修改: ['2026/example'], 施行日期: '2026-05-01' },
+      '已修改 2026-05-01 2026/newer',
+    ],
+    [
+      'the day before the amendment acts',
+      '2026-04-30',
+      {},
+      { 修改: ['2026/example'], 施行日期: '2026-05-01' },
+      '有效 2026-03-02',
+    ],
+    [
+      'repealed',
+      '2026-05-01',
+      {},
+      { 废止: ['2026/example'], 施行日期: '2026-05-01' },
+      '废止 2026-05-01 2026/newer',
+    ],
+    [
+      'repealed by a document not yet published',
+      '2026-05-01',
+      {},
+      { 废止: ['2026/example'], 施行日期: '2026-04-01', 发布日期: '2026-05-02' },
+      '有效 2026-03-02',
+    ],
+    [
+      'repeal goes before expiry',
+      '2026-08-01',
+      { 有效期至: '2026-06-30' },
+      { 废止: ['2026/example'], 施行日期: '2026-05-01' },
+      '废止 2026-05-01 2026/newer',
+    ],
   ])('%s', (_, day, old, newer, expected) => {
     expect(statusOf(day, old, newer)).toBe(expected);
   });
@@ -68,6 +110,10 @@ describe('what has a page', () => {
   });
 
   test('a withheld record keeps neither text nor title in memory', () => {
-    expect(archiveOf({ 公开属性: '不予公开' }).policy('2026/example')).toMatchObject({ title: undefined, body: '', hasBody: true });
+    expect(archiveOf({ 公开属性: '不予公开' }).policy('2026/example')).toMatchObject({
+      title: undefined,
+      body: '',
+      hasBody: true,
+    });
   });
 });

@@ -14,8 +14,16 @@ const finding: Finding = {
 };
 
 test('a clerk reads place, fault, ground and remedy; what stops publication stands last; one fault in many places is told once', () => {
-  const many = Array.from({ length: 7 }, (_, index) => ({ ...finding, file: `policies/2026/b-${index}.md`, kind: 'should' as const, message: '缺备案' }));
-  const told = terminalReport([finding, ...many], 12, 'content').replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '');
+  const many = Array.from({ length: 7 }, (_, index) => ({
+    ...finding,
+    file: `policies/2026/b-${index}.md`,
+    kind: 'should' as const,
+    message: '缺备案',
+  }));
+  const told = terminalReport([finding, ...many], 12, 'content').replace(
+    new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'),
+    '',
+  );
   expect(told).toMatchInlineSnapshot(`
     "content/policies/2026/b-0.md:8:1
     content/policies/2026/b-1.md:8:1

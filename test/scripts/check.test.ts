@@ -23,7 +23,8 @@ function spoiled(path: string, change: (text: string) => string): string {
 }
 
 /** The text without a front-matter key and what stands below it. */
-const without = (key: string) => (text: string) => text.replace(new RegExp(`^${key}:.*\\n(?:[ -].*\\n)*`, 'm'), '');
+const without = (key: string) => (text: string) =>
+  text.replace(new RegExp(`^${key}:.*\\n(?:[ -].*\\n)*`, 'm'), '');
 
 test('the sample content has nothing that must be changed', () => {
   expect(runVerb('check', ...DAY)).toMatchObject({ status: 0, stderr: '' });
@@ -38,7 +39,12 @@ test.each([
   const { status, stdout } = runVerb('check', '--content', folder, '--format', 'json', ...DAY);
   expect(status).toBe(1);
   const finding = JSON.parse(stdout).findings.find((one: { rule: string }) => one.rule === rule);
-  expect(finding).toMatchObject({ file: POLICY, kind: 'must', line: expect.any(Number), column: expect.any(Number) });
+  expect(finding).toMatchObject({
+    file: POLICY,
+    kind: 'must',
+    line: expect.any(Number),
+    column: expect.any(Number),
+  });
   expect(finding.line).toBeGreaterThan(1);
   expect(finding.basis).toContain(clause);
   expect(finding.fix).not.toBe('');
@@ -65,7 +71,9 @@ test('only the named files are told of', () => {
 test('GitHub annotations name file, line and rule', () => {
   const folder = spoiled(POLICY, without('解读部门'));
   const { stdout } = runVerb('check', '--content', folder, '--format', 'github', ...DAY);
-  expect(stdout).toMatch(/^::error file=.*qjff-2026-12\.md,line=\d+,col=\d+,title=policy-names-interpreter::没有写解读部门%0A依据：/m);
+  expect(stdout).toMatch(
+    /^::error file=.*qjff-2026-12\.md,line=\d+,col=\d+,title=policy-names-interpreter::没有写解读部门%0A依据：/m,
+  );
 });
 
 test.each([

@@ -10,7 +10,13 @@ export function runVerb(verb: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${verb}.ts`, ...args], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      TZ: 'Asia/Shanghai',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   return { status, stdout, stderr };
 }

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPortal } from '../browser/portal.ts';
 import { runVerb } from '../scripts/run-verb.ts';
-import { readBuiltPages } from './built-pages.ts';
+import { elementsOf, readBuiltPages } from './built-pages.ts';
 import { addressesOf, type BuiltSite, follow, originOf } from './links.ts';
-import { elementsOf } from './built-pages.ts';
 
 const project = join(import.meta.dirname, '../..');
 const DAY = '2026-11-23';
@@ -24,9 +33,12 @@ beforeAll(() => {
   cpSync(join(project, 'content'), content, { recursive: true });
   edit('site.yaml', (text) => text.replace(/^网址:.*$/m, '网址: "https://www.example.gov.cn/zwgk/"'));
   for (const path of filesBelow(join(content, '.')).filter((file) => file.endsWith('.md'))) {
-    if (/^公开属性: 不予公开/m.test(readFileSync(path, 'utf8'))) writeFileSync(path, readFileSync(path, 'utf8').replace(/^---\n/, `---\n# ${mark}\n`));
+    if (/^公开属性: 不予公开/m.test(readFileSync(path, 'utf8')))
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^---\n/, `---\n# ${mark}\n`));
   }
-  edit('policies/2026/qjff-2026-14.md', (text) => text.replace(/^标题: .*$/m, `标题: ${mark}（示例）`).concat(`\n\n${mark}\n`));
+  edit('policies/2026/qjff-2026-14.md', (text) =>
+    text.replace(/^标题: .*$/m, `标题: ${mark}（示例）`).concat(`\n\n${mark}\n`),
+  );
   mkdirSync(join(content, 'attachments/2026'), { recursive: true });
   writeFileSync(join(content, 'attachments/2026/unnamed.txt'), mark);
   writeFileSync(join(content, '.draft.md'), mark);
@@ -55,22 +67,33 @@ function contentsOf(path: string): Buffer {
 
 function hashesBelow(folder: string): Record<string, string> {
   return Object.fromEntries(
-    filesBelow(folder).map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    filesBelow(folder).map((path) => [
+      path.slice(folder.length),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
   );
 }
 
-const build = (...args: string[]) => runVerb('build', '--content', content, '--out', out, '--today', DAY, ...args);
+const build = (...args: string[]) =>
+  runVerb('build', '--content', content, '--out', out, '--today', DAY, ...args);
 
-describe('a portal below a sub-path, with marks planted where nothing may be published', { timeout: 180_000 }, () => {
+describe('a portal below a sub-path, with marks planted where nothing may be published', {
+  timeout: 180_000,
+}, () => {
   test('builds', () => {
     expect(build()).toMatchObject({ status: 0, stdout: '' });
-    expect(JSON.parse(readFileSync(join(out, 'build.json'), 'utf8'))).toMatchObject({ base: '/zwgk/', today: DAY });
+    expect(JSON.parse(readFileSync(join(out, 'build.json'), 'utf8'))).toMatchObject({
+      base: '/zwgk/',
+      today: DAY,
+    });
   });
 
   test('none of the marks is anywhere in the output, compressed search files included', () => {
     const leaks = filesBelow(out).flatMap((path) => {
       const bytes = contentsOf(path);
-      return [...MARKS, ...pairsOf(MARKS[1] ?? '')].filter((word) => bytes.includes(word) || path.includes(word)).map((word) => `${path}: ${word}`);
+      return [...MARKS, ...pairsOf(MARKS[1] ?? '')]
+        .filter((word) => bytes.includes(word) || path.includes(word))
+        .map((word) => `${path}: ${word}`);
     });
     expect(leaks).toEqual([]);
   });
@@ -89,7 +112,9 @@ describe('a portal below a sub-path, with marks planted where nothing may be pub
     const site: BuiltSite = { folder: out, base: '/zwgk/', origin: originOf(pages) };
     const dead = pages.flatMap((page) =>
       elementsOf(page).flatMap((element) =>
-        addressesOf(element).filter((address) => follow(site, page, address)?.kind === 'nowhere').map((address) => `${page.file}: ${address}`),
+        addressesOf(element)
+          .filter((address) => follow(site, page, address)?.kind === 'nowhere')
+          .map((address) => `${page.file}: ${address}`),
       ),
     );
     expect(dead).toEqual([]);

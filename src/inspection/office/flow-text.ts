@@ -17,6 +17,9 @@ export class FlowText {
   }
 
   get text(): string {
-    return this.#pieces.join('').replace(/[ \t]+\n/g, '\n').trim();
+    return this.#pieces
+      .join('')
+      .replace(/[ \t]+\n/g, '\n')
+      .trim();
   }
 }

@@ -3,7 +3,12 @@ import type { Notes } from '../notes.ts';
 import type { Zip } from '../unzip.ts';
 import { walkXml } from '../xml.ts';
 
-const PERSONS: Readonly<Record<string, string>> = { creator: '作者', lastModifiedBy: '最后修改的人', Manager: '主管', 'initial-creator': '作者' };
+const PERSONS: Readonly<Record<string, string>> = {
+  creator: '作者',
+  lastModifiedBy: '最后修改的人',
+  Manager: '主管',
+  'initial-creator': '作者',
+};
 const WHERE = '文件属性';
 
 /** Reads the properties of an Office file: core, app and custom (ISO/IEC 29500-2 and -1, shared MLs). */

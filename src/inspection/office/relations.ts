@@ -19,7 +19,11 @@ export function readRelations(zip: Zip, part: string, budget: Budget): Map<strin
     open(name, { Id = '', Target = '', TargetMode }) {
       if (name !== 'Relationship') return;
       const isOutside = TargetMode === 'External';
-      const path = isOutside ? Target : Target.startsWith('/') ? Target.slice(1) : posix.join(posix.dirname(part), Target);
+      const path = isOutside
+        ? Target
+        : Target.startsWith('/')
+          ? Target.slice(1)
+          : posix.join(posix.dirname(part), Target);
       relations.set(Id, { path, isOutside });
     },
   });

@@ -12,7 +12,9 @@ interface Sheet {
 
 /** Reads a spreadsheet (ISO/IEC 29500, SpreadsheetML): cells, and hidden sheets, rows and columns, comments, headers, what is left of pivot tables. */
 export function readSheets(zip: Zip, budget: Budget, notes: Notes): void {
-  const strings = zip.has('xl/sharedStrings.xml') ? sharedStrings(zip.read('xl/sharedStrings.xml'), budget) : [];
+  const strings = zip.has('xl/sharedStrings.xml')
+    ? sharedStrings(zip.read('xl/sharedStrings.xml'), budget)
+    : [];
   const used = new Set<number>();
   for (const sheet of sheetsOf(zip, budget)) {
     if (zip.has(sheet.path)) readSheet(zip.read(sheet.path), sheet, strings, used, budget, notes);
@@ -27,13 +29,25 @@ function readOther(name: string, zip: Zip, budget: Budget, notes: Notes): void {
   if (/^xl\/comments\/?.*\.xml$/.test(name)) readComments(zip.read(name), budget, notes);
   if (/^xl\/threadedComments\/.*\.xml$/.test(name)) notes.hidden('批注', '批注', text());
   if (/^xl\/persons\/.*\.xml$/.test(name)) {
-    walkXml(zip.read(name), budget, { open: (tag, { displayName }) => tag === 'person' && displayName && notes.author('批注的作者', displayName, '批注') });
+    walkXml(zip.read(name), budget, {
+      open: (tag, { displayName }) =>
+        tag === 'person' && displayName && notes.author('批注的作者', displayName, '批注'),
+    });
   }
-  if (/^xl\/pivotCache\/pivotCache(Records|Definition)\d*\.xml$/.test(name)) notes.aside('数据透视表保存的原始数据', attributeText(zip.read(name), budget));
-  if (/^xl\/externalLinks\/externalLink\d*\.xml$/.test(name)) notes.hidden('从别的文件带来的数据', '外部链接', text());
+  if (/^xl\/pivotCache\/pivotCache(Records|Definition)\d*\.xml$/.test(name))
+    notes.aside('数据透视表保存的原始数据', attributeText(zip.read(name), budget));
+  if (/^xl\/externalLinks\/externalLink\d*\.xml$/.test(name))
+    notes.hidden('从别的文件带来的数据', '外部链接', text());
 }
 
-function readSheet(bytes: Uint8Array, sheet: Sheet, strings: readonly string[], used: Set<number>, budget: Budget, notes: Notes): void {
+function readSheet(
+  bytes: Uint8Array,
+  sheet: Sheet,
+  strings: readonly string[],
+  used: Set<number>,
+  budget: Budget,
+  notes: Notes,
+): void {
   const where = `工作表“${sheet.name}”`;
   const [visible, unseen, headings]: [string[], string[], string[]] = [[], [], []];
   const hiddenColumns: (readonly [number, number])[] = [];
@@ -43,7 +57,8 @@ function readSheet(bytes: Uint8Array, sheet: Sheet, strings: readonly string[], 
   walkXml(bytes, budget, {
     open(name, attributes) {
       element = name;
-      if (name === 'col' && (attributes['hidden'] === '1' || attributes['hidden'] === 'true')) hiddenColumns.push([Number(attributes['min']), Number(attributes['max'])]);
+      if (name === 'col' && (attributes['hidden'] === '1' || attributes['hidden'] === 'true'))
+        hiddenColumns.push([Number(attributes['min']), Number(attributes['max'])]);
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1);
         column = 0;
@@ -98,7 +113,12 @@ function sheetsOf(zip: Zip, budget: Budget): Sheet[] {
   const sheets: Sheet[] = [];
   walkXml(zip.read('xl/workbook.xml'), budget, {
     open(name, { id, name: title, state }) {
-      if (name === 'sheet') sheets.push({ name: title ?? '', path: targets.get(id ?? '')?.path ?? '', isHidden: /hidden/i.test(state ?? '') });
+      if (name === 'sheet')
+        sheets.push({
+          name: title ?? '',
+          path: targets.get(id ?? '')?.path ?? '',
+          isHidden: /hidden/i.test(state ?? ''),
+        });
     },
   });
   return sheets;
@@ -133,7 +153,9 @@ function attributeText(bytes: Uint8Array, budget: Budget): string {
 
 /** Spreadsheets write long numbers as 1.3800138E10. */
 function wholeNumber(value: string): string {
-  return /^\d+(\.\d+)?E\+?\d{1,2}$/i.test(value) && Number.isSafeInteger(Number(value)) ? String(Number(value)) : value;
+  return /^\d+(\.\d+)?E\+?\d{1,2}$/i.test(value) && Number.isSafeInteger(Number(value))
+    ? String(Number(value))
+    : value;
 }
 
 /** BC12 → 55. */

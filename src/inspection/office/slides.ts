@@ -7,7 +7,10 @@ import { FlowText } from './flow-text.ts';
 /** Reads a presentation (ISO/IEC 29500, PresentationML): slides, hidden ones too, speaker notes, comments, and the text of its masters. */
 export function readSlides(zip: Zip, budget: Budget, notes: Notes): void {
   for (const { name } of zip.entries) {
-    const [, kind, number] = /^ppt\/(slides|notesSlides|slideMasters|slideLayouts|notesMasters|handoutMasters)\/[a-zA-Z]+(\d+)\.xml$/.exec(name) ?? [];
+    const [, kind, number] =
+      /^ppt\/(slides|notesSlides|slideMasters|slideLayouts|notesMasters|handoutMasters)\/[a-zA-Z]+(\d+)\.xml$/.exec(
+        name,
+      ) ?? [];
     if (kind === 'slides') {
       const { text, isShown, descriptions } = readSlide(zip.read(name), budget);
       if (isShown) notes.text(`第 ${number} 张幻灯片`, text);
@@ -19,12 +22,18 @@ export function readSlides(zip: Zip, budget: Budget, notes: Notes): void {
     } else if (kind) notes.aside('母版', readSlide(zip.read(name), budget).text);
     if (/^ppt\/comments\/.*\.xml$/.test(name)) notes.hidden('批注', '批注', xmlText(zip.read(name), budget));
     if (/^ppt\/(commentAuthors|authors)\.xml$/.test(name)) {
-      walkXml(zip.read(name), budget, { open: (tag, { name: author }) => /^(cmAuthor|author)$/.test(tag) && author && notes.author('批注的作者', author, '批注') });
+      walkXml(zip.read(name), budget, {
+        open: (tag, { name: author }) =>
+          /^(cmAuthor|author)$/.test(tag) && author && notes.author('批注的作者', author, '批注'),
+      });
     }
   }
 }
 
-function readSlide(bytes: Uint8Array, budget: Budget): { text: string; isShown: boolean; descriptions: string } {
+function readSlide(
+  bytes: Uint8Array,
+  budget: Budget,
+): { text: string; isShown: boolean; descriptions: string } {
   const flow = new FlowText();
   const descriptions: string[] = [];
   let [isShown, isText, inField] = [true, false, false];

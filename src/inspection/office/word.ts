@@ -13,7 +13,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^word\/endnotes\.xml$/, '尾注'],
   [/^word\/glossary\/document\.xml$/, '文档部件'],
 ];
-const TRACKED: Readonly<Record<string, string>> = { ins: '修订中插入的文字', del: '修订中删除的文字', moveFrom: '修订中移走的文字', moveTo: '修订中移来的文字' };
+const TRACKED: Readonly<Record<string, string>> = {
+  ins: '修订中插入的文字',
+  del: '修订中删除的文字',
+  moveFrom: '修订中移走的文字',
+  moveTo: '修订中移来的文字',
+};
 const REFORMATTED = /^(rPr|pPr|tblPr|trPr|tcPr|sectPr|numbering|tblGrid)Change$|^cell(Ins|Del|Merge)$/;
 
 /** Reads a Word file (ISO/IEC 29500, WordprocessingML): visible text, tracked changes, hidden text, comments. */
@@ -27,7 +32,13 @@ export function readWord(zip: Zip, budget: Budget, notes: Notes): void {
   }
 }
 
-function readPart(bytes: Uint8Array, budget: Budget, notes: Notes, where: string, hiddenStyles: ReadonlySet<string>): void {
+function readPart(
+  bytes: Uint8Array,
+  budget: Budget,
+  notes: Notes,
+  where: string,
+  hiddenStyles: ReadonlySet<string>,
+): void {
   const visible = new FlowText();
   const unseen = new Map<string, FlowText>();
   const asides: string[] = [];
@@ -49,7 +60,8 @@ function readPart(bytes: Uint8Array, budget: Budget, notes: Notes, where: string
       if (TRACKED[name] && parent !== 'rPr' && parent !== 'trPr') changes.push(TRACKED[name]);
       else if (TRACKED[name]) note('修订');
       if (REFORMATTED.test(name)) note('格式修订');
-      if (name === 'vanish' && isOn(attributes) && parent === 'rPr' && open.at(-3) === 'r') isHiddenRun = true;
+      if (name === 'vanish' && isOn(attributes) && parent === 'rPr' && open.at(-3) === 'r')
+        isHiddenRun = true;
       if (/^[rp]Style$/.test(name) && hiddenStyles.has(attributes['val'] ?? '')) {
         if (name === 'rStyle') isHiddenRun = true;
         else isHiddenParagraph = true;
@@ -100,7 +112,9 @@ function readComments(bytes: Uint8Array, budget: Budget, notes: Notes): void {
 }
 
 function readPeople(bytes: Uint8Array, budget: Budget, notes: Notes): void {
-  walkXml(bytes, budget, { open: (name, { author }) => name === 'person' && author && notes.author('审阅人', author, '审阅记录') });
+  walkXml(bytes, budget, {
+    open: (name, { author }) => name === 'person' && author && notes.author('审阅人', author, '审阅记录'),
+  });
 }
 
 function stylesThatHide(zip: Zip, budget: Budget): Set<string> {

@@ -10,7 +10,7 @@ export const clausesRunOn = recordRule({
   id: 'clauses-run-on',
   title: '条款的编号从第一条起相连，不缺不重',
   kind: 'review',
-  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）7.3.3'] },
+  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）'] },
   kinds: ['policy', 'consultation'],
   appliesTo: (record) => clausesIn(record).length > 0,
   check(record) {

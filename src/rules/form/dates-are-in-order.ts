@@ -10,7 +10,7 @@ export const datesAreInOrder = recordRule({
   id: 'dates-are-in-order',
   title: '日期的先后合乎情理：先成文，后发布；先成文，后施行，再到期',
   kind: 'must',
-  basis: { law: ['《党政机关公文处理工作条例》第九条', '《优化营商环境条例》第六十四条、第六十五条'] },
+  basis: { law: ['《党政机关公文处理工作条例》', '《优化营商环境条例》第六十四条、第六十五条'] },
   keys: ['成文日期', '发布日期', '施行日期', '有效期至', '召开日期', '开始日期', '截止日期'],
   kinds: ['policy', 'decision', 'meeting', 'consultation'],
   check: disorderIn,

@@ -8,7 +8,7 @@ export const documentNumberBelongsToIssuer = recordRule({
   id: 'document-number-belongs-to-issuer',
   title: '发文字号的代字是第一个发文机关的',
   kind: 'should',
-  basis: { law: ['《党政机关公文处理工作条例》第九条'] },
+  basis: { law: ['《党政机关公文处理工作条例》'] },
   kinds: ['policy'],
   appliesTo: (policy, { archive }) =>
     codeOf(policy) !== undefined &&

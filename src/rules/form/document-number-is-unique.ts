@@ -9,7 +9,7 @@ export const documentNumberIsUnique = portalRule({
   id: 'document-number-is-unique',
   title: '一个发文字号只有一份文件用',
   kind: 'must',
-  basis: { law: ['《党政机关公文处理工作条例》第九条'] },
+  basis: { law: ['《党政机关公文处理工作条例》'] },
   checkPortal({ archive }) {
     const numbered = archive.all('policy').filter(({ documentNumber }) => documentNumber !== undefined);
     const groups = Map.groupBy(

@@ -10,7 +10,7 @@ export const documentNumberIsWellFormed = recordRule({
   id: 'document-number-is-well-formed',
   title: '发文字号写成“代字〔年份〕序号号”，行政规范性文件必须有发文字号',
   kind: 'must',
-  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5'] },
+  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）'] },
   keys: ['发文字号'],
   kinds: ['policy'],
   appliesTo: ({ documentNumber, category }) => documentNumber !== undefined || category === '行政规范性文件',

@@ -8,7 +8,7 @@ export const documentNumberYearAgrees = recordRule({
   id: 'document-number-year-agrees',
   title: '发文字号的年份和成文日期的年份一致',
   kind: 'should',
-  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5'] },
+  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）'] },
   kinds: ['policy'],
   appliesTo: (policy) => yearOf(policy) !== undefined && policy.writtenOn !== undefined,
   check(policy) {

@@ -26,7 +26,7 @@ export const headingLevelsAreInOrder = recordRule({
   id: 'heading-levels-are-in-order',
   title: '层次按“一、”“（一）”“1.”“（1）”逐级编，标题逐级用',
   kind: 'should',
-  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）7.3.3'] },
+  basis: { law: ['《党政机关公文格式》（GB/T 9704—2012）'] },
   kinds: ['policy', 'interpretation', 'decision', 'meeting', 'consultation', 'report', 'page'],
   appliesTo: ({ hasBody }) => hasBody,
   check: (record) =>

@@ -19,7 +19,7 @@ export const wordingIsStandard = recordRule({
   id: 'wording-is-standard',
   title: '用规范的词语，年份外面用全角括号',
   kind: 'should',
-  basis: { law: ['《党政机关公文处理工作条例》第十九条', '《党政机关公文格式》（GB/T 9704—2012）7.2.5'] },
+  basis: { law: ['《党政机关公文处理工作条例》', '《党政机关公文格式》（GB/T 9704—2012）'] },
   kinds: ['policy', 'interpretation', 'decision', 'meeting', 'consultation', 'report', 'page'],
   check(record, { archive: { lists } }) {
     const { title = '', summary = '' } = record as { title?: string; summary?: string };

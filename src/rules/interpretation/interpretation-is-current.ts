@@ -18,7 +18,7 @@ export const interpretationIsCurrent = recordRule({
   id: 'interpretation-is-current',
   title: '所解读的文件修改或者废止以后，解读跟着更新',
   kind: 'should',
-  basis: { duties: ['openProcess'], law: ['《中华人民共和国政府信息公开条例》第六条'] },
+  basis: { duties: ['openProcess'], law: ['《中华人民共和国政府信息公开条例》'] },
   kinds: ['interpretation'],
   appliesTo: (interpretation) => !interpretation.withdrawal,
   check(interpretation, { archive, today }) {

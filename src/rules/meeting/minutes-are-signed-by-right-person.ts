@@ -11,7 +11,7 @@ export const minutesAreSignedByRightPerson = recordRule({
   id: 'minutes-are-signed-by-right-person',
   title: '会议纪要由区长签发，专题会议的纪要由主持或者委托召开会议的区政府领导签发',
   kind: 'must',
-  basis: { duties: ['minutes'], law: ['《党政机关公文处理工作条例》第二十二条'] },
+  basis: { duties: ['minutes'], law: ['《党政机关公文处理工作条例》'] },
   keys: ['纪要签发'],
   kinds: ['meeting'],
   appliesTo: ({ minutesSignedBy, meetingKind }) =>

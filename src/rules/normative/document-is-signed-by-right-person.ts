@@ -14,7 +14,7 @@ export const documentIsSignedByRightPerson = recordRule({
   id: 'document-is-signed-by-right-person',
   title: '规范性文件和会议通过的文件由区长签发，部门的规范性文件由部门主要负责人签发',
   kind: 'must',
-  basis: { duties: ['signing'], law: ['《党政机关公文处理工作条例》第二十二条'] },
+  basis: { duties: ['signing'], law: ['《党政机关公文处理工作条例》'] },
   keys: ['签发人'],
   kinds: ['policy'],
   appliesTo: (policy, context) => !isWithheld(policy) && signerOf(policy, context) !== undefined,

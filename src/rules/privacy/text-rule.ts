@@ -1,9 +1,9 @@
+import type { Place } from '../../archive/finding.ts';
+import type { FindKind } from '../../archive/inspection.ts';
+import { locate } from '../../archive/locate.ts';
 import { attachmentsOf, findInAttachment, unnamedAttachments } from '../../inspection/find-in-attachments.ts';
 import { findInLists } from '../../inspection/find-in-lists.ts';
 import { findInRecord } from '../../inspection/find-in-record.ts';
-import { locate } from '../../archive/locate.ts';
-import type { Place } from '../../archive/finding.ts';
-import type { FindKind } from '../../archive/inspection.ts';
 import { type Kind, kinds } from '../../schemas/kinds.ts';
 import type { Breach, RecordRule } from '../rule.ts';
 
@@ -30,7 +30,12 @@ const TOLD_EACH = 5;
  * their attachments, and the files that are no records.
  */
 export function textRule({ finds, name, fix, ...rule }: TextRule): RecordRule {
-  const tell = (found: readonly Placed[]) => fold(found.filter(({ kind }) => kind === finds), name, fix);
+  const tell = (found: readonly Placed[]) =>
+    fold(
+      found.filter(({ kind }) => kind === finds),
+      name,
+      fix,
+    );
   return {
     ...rule,
     kinds: Object.keys(kinds) as Kind[],
@@ -38,7 +43,11 @@ export function textRule({ finds, name, fix, ...rule }: TextRule): RecordRule {
       const attached = attachmentsOf(record).flatMap(({ path, index, file }) =>
         findInAttachment(archive, path, record)
           .filter((one) => one.kind === finds)
-          .map((one) => ({ ...one, where: `附件“${file}”的${one.where}`, place: locate(record, ['附件', index, '文件']) })),
+          .map((one) => ({
+            ...one,
+            where: `附件“${file}”的${one.where}`,
+            place: locate(record, ['附件', index, '文件']),
+          })),
       );
       return tell([...findInRecord(record), ...attached]);
     },
