@@ -1,7 +1,5 @@
-import type { Status } from './archive/status.ts';
-
 /** ColumnType: the vocabulary of 国办发〔2017〕47号, Annex 2. */
-export type ColumnType =
+type ColumnType =
   | '首页'
   | '概况信息'
   | '机构职能'
@@ -153,9 +151,7 @@ export const text = {
     inBrackets: (count: number) => `（${count}）`,
     yes: '是',
     no: '否',
-    count: (number: number, measure: string) => `共 ${number} ${measure}`,
     demonstration: '演示',
-    main: '正文',
   },
   navigation: [
     { label: '首页', path: '/' },
@@ -198,19 +194,14 @@ export const text = {
     attachments: '附件',
     facts: '基本信息',
     published: '发布日期',
-    source: '来源',
     years: '按年份查看',
     year: (year: string) => `${year}年`,
     otherYears: '其他年份',
     untitled: '（没有标题）',
     nothing: '这里还没有内容。',
-    newest: (number: number) => `最新 ${number} 件`,
-    more: '查看全部',
     phone: '电话',
-    tableScroll: '表格，可左右滚动',
     megabytes: 'MB',
     kilobytes: 'KB',
-    fileMissing: '文件还没有放好',
   },
   home: {
     searchTitle: '查文件、查解读、查会议决定了什么',
@@ -222,8 +213,6 @@ export const text = {
     noDecisions: '还没有公布议定事项。',
     noConsultations: '现在没有正在征集意见的文件。',
     all: { policies: '全部政策文件', decisions: '全部会议', consultations: '全部意见征集' },
-    prompt: (all: number, inTime: number, percent: number) =>
-      `本站公布的 ${all} 件政策文件中，${inTime} 件在时限内公布（${percent}%）。`,
     promptLink: '看公开情况',
     disclosure: '政府信息公开',
     contents: '法定主动公开内容',
@@ -233,8 +222,7 @@ export const text = {
     total: (number: number) => `共 ${number} 件`,
     count: (number: number) => `${number} 件`,
     newest: (number: number) => `最新 ${number} 件`,
-    all: '全部',
-    by: { year: '按年份', category: '按文件类别', status: '按有效性', department: '按机构', topic: '按主题' },
+    by: { year: '按年份', category: '按文件类别', status: '按有效性' },
     yearTitle: (year: string, kind: string) => `${year}年发布的${kind}`,
     statusTitle: (status: string) => `政策文件：${status}`,
     departments: '全部机构',
@@ -251,13 +239,13 @@ export const text = {
       waiting: (days: number) => `起施行，还有 ${days} 天。现在还不能作为依据。`,
       amendedBy: ['已由', '修改', '请与修改文件一并阅读。'],
       repealedBy: ['已由', '废止', '不再施行。'],
-      willBeRepealedBy: ['将由', '废止。'],
-      willBeAmendedBy: ['将由', '修改。'],
+      willBeRepealedBy: ['起，由', '废止。'],
+      willBeAmendedBy: ['起，由', '修改。'],
       since: '自',
       from: '起',
       effective: '起生效。',
-      lapsedOn: '这份文件已失效，有效期届满的日子是',
-      lapsedFor: '这份文件已失效，失效日期',
+      lapsedOn: ['这份文件已失效，有效期已于', '届满。'],
+      lapsedFor: ['这份文件已于', '失效：'],
       stop: '。',
       semicolon: '；',
       section: '有效性',
@@ -301,9 +289,7 @@ export const text = {
   interpretation: {
     explains: '解读的文件',
     clauses: '对应条款',
-    clausesNone: '解读全文。',
     others: '同一文件的其他解读',
-    speaker: '解读人',
   },
   consultation: {
     state: {
@@ -669,6 +655,34 @@ export const text = {
     csv: (title: string) => `${title}（CSV）`,
     address: '网址',
   },
+  clauses: {
+    title: '条款对照',
+    intro: (document: string, all: number, checked: number, named: number) =>
+      `《${document}》共 ${all} 条：${checked} 条由机器在发布前核对，${named} 条不能由机器核对，下面逐条写明。`,
+    unaccounted: (clauses: string) => `还没有交代的：${clauses}。`,
+    none: '本网站没有对照本级的工作规则。各条规则依据国家的法律、法规和规定，见公开规则。',
+    notPublic: '工作规则还没有在本网站公布，不能逐条对照。各条规则的依据见公开规则。',
+    figures: (kind: string, applied: string, findings: string) =>
+      `${kind}；检查范围：${applied}；现有问题：${findings}`,
+    cannot: '不能由机器核对',
+    missing: '还没有交代：没有规则核对这一条，也没有写明为什么不能核对。',
+    all: '全部规则',
+    link: '工作规则逐条对照：哪一条由哪些规则核对，哪些不能由机器核对',
+  },
+  receipt: {
+    title: '公开核对',
+    summary: (all: number, open: number) =>
+      open === 0 ? `适用 ${all} 条规则，都通过` : `适用 ${all} 条规则，${all - open} 条通过`,
+    caption: (day: string) => `发布前适用的规则和结果，${day} 核对`,
+    outcome: '结果',
+    passed: '通过',
+    answered: (day: string, reason: string) => `${day} 已由人核对：${reason}`,
+    outcomes: {
+      must: (count: number) => `必须改 ${count} 处`,
+      should: (count: number) => `应当改 ${count} 处`,
+      review: (count: number) => `请人判断 ${count} 处`,
+    },
+  },
   disclosure: {
     system: { name: '政府信息公开制度', description: '政府信息公开的依据和工作制度。' },
     contents: { name: '法定主动公开内容', description: '依法应当主动公开的内容和查阅位置。' },
@@ -730,12 +744,3 @@ export const text = {
     all: '历年年报',
   },
 } as const;
-
-/** Whether a document still binds, in a word that stands beside the seal. */
-export const bindingStatus: Readonly<Record<Status, boolean>> = {
-  尚未施行: false,
-  有效: true,
-  已修改: true,
-  失效: false,
-  废止: false,
-};

@@ -40,7 +40,8 @@ export function emptyValues(table: Table): Readonly<Record<string, unknown>> {
   if (known) return known;
   const values = readValues({}, table).values;
   for (const [identifier, { schema }] of Object.entries(table)) {
-    if (schema.safeParse([]).success || schema.safeParse(['一']).success) values[identifier] ??= [];
+    const asList = [schema.safeParse([]), schema.safeParse(['一'])].some(({ data }) => Array.isArray(data));
+    if (asList) values[identifier] ??= [];
   }
   emptyByTable.set(table, values);
   return values;

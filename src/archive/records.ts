@@ -101,4 +101,4 @@ export type Terms = Values<typeof terms>;
 /** Duty → clauses of the local work rules. */
 export type Duties = Written<typeof duties>;
 /** The name of a duty that duties.yaml maps. */
-export type Duty = Exclude<keyof typeof duties, 'document'>;
+export type Duty = Exclude<keyof typeof duties, 'document' | 'uncheckable'>;

@@ -74,15 +74,19 @@ function candidate(typed: string, number: string, sub: string | undefined, offse
   return { number: value, sub: sub ? numberOf(sub) : 0, label: typed.replace(/\s+/g, ''), offset, isPlain };
 }
 
+// How many candidates ahead, and runs back, tell whether a number is in its turn.
+const FORESIGHT = 8;
+
 /** Sorts candidates into runs: one for the text, one for each annexed text that numbers anew. */
 function inRuns(candidates: readonly Candidate[], shortest: number): Clause[] {
   const runs: Candidate[][] = [];
   candidates.forEach((one, index) => {
-    const next = candidates[index + 1];
-    if (!one.isPlain && next?.isPlain && isSame(one, next)) return;
-    const goesOn = runs.findLast((run) => follows(run.at(-1), one));
+    const next = candidates.slice(index + 1, index + 1 + FORESIGHT);
+    if (!one.isPlain && next[0]?.isPlain && isSame(one, next[0])) return;
+    const goesOn = runs.slice(-FORESIGHT).findLast((run) => follows(run.at(-1), one));
+    const isFirst = one.number === 1 && one.sub === 0;
     const beginsAnew =
-      one.number === 1 && one.sub === 0 && ((one.isPlain && shortest === 1) || follows(one, next));
+      isFirst && ((one.isPlain && shortest === 1) || next.some((later) => follows(one, later)));
     const last = runs.at(-1);
     if (goesOn) goesOn.push(one);
     else if (beginsAnew || (one.isPlain && !last && shortest === 1)) runs.push([one]);

@@ -12,7 +12,9 @@ const DATE = new RegExp(
 );
 const NOTE = /^[（(][^（）()]+[）)]$/;
 const NAME = /^[\p{Script=Han}\s（）()·]{2,40}$/u;
-const LONGEST_ADDRESSEE = 300;
+// 各镇人民政府，有关单位： and 各位代表：, but not 具体安排如下：
+const ADDRESSEE =
+  /^[^。；]{0,280}(?:政府|办事处|街道|[乡镇村]|部门|单位|[委局办处所院会校站行队厅]|办公室|公司|企业|中心|代表|同志|市民|居民|朋友)(?:（[^（）]{1,40}）)?[：:]$/;
 
 /** remark plugin: names the parts that a paper document sets apart: levels of items, 主送机关, 署名, 成文日期, 附注, and the title of what is annexed. */
 export function nameParts() {
@@ -38,8 +40,7 @@ function itemLevel(text: string): number {
 function nameAddressee({ children }: Root, texts: readonly string[]): void {
   const [first] = children;
   const text = texts[0] ?? '';
-  if (first && /[：:]$/.test(text) && text.length <= LONGEST_ADDRESSEE && isPlain(first, text))
-    addClass(first, 'addressee');
+  if (first && ADDRESSEE.test(text) && isPlain(first, text)) addClass(first, 'addressee');
 }
 
 /** What stands around a date on a line of its own: the issuers above it, the note below, then perhaps an annexed text. */

@@ -35,6 +35,8 @@ export const duties = {
   signing: field('公文签发', clauses),
   releaseApproval: field('发布审定', clauses),
   secrecy: field('保密', clauses),
+  /** Clauses that no machine can check, and why. */
+  uncheckable: groups('不能核对', { clauses: field('条款', clauses), reason: field('理由', text()) }),
 };
 
 /** calendar/<year>.yaml: working-day facts of a year that the library doesn't know yet. */

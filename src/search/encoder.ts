@@ -60,16 +60,18 @@ export function encodeText(text: string): string[] {
   return tokens.length > 0 ? [...tokens, gap] : [];
 }
 
-/** Beside a number a character stands alone as well as in its pair, so that a phrase may begin or end between the two. */
+/** What stands in the second place of a token where nothing follows, or where a number stands beside. */
+const ALONE = 'z';
+const BESIDE = 'y';
+
+/** Beside a number a character stands by itself as well as in its pair, so that a phrase may begin or end between the two. */
 function tokensOf(unit: Unit, before: Unit | undefined, after: Unit | undefined, isText: boolean): string[] {
   if (unit.kind === 'word') return [unit.text];
-  const follows = after?.kind;
-  if (follows === 'han' || follows === 'pause') {
-    const pair = unit.text + after?.text;
-    return before?.kind === 'word' ? [unit.text, pair] : [pair];
-  }
+  const isBeside = before?.kind === 'word' || after?.kind === 'word';
+  const beside = isBeside ? [unit.text + BESIDE] : [];
+  if (after?.kind === 'han' || after?.kind === 'pause') return [...beside, unit.text + after.text];
   // Where a query ends, the last character is in the pair before; where a text ends, it stands alone.
-  return isText || follows === 'word' || before?.kind === 'word' ? [unit.text] : [];
+  return isText && !isBeside ? [unit.text + ALONE] : beside;
 }
 
 /** One keyword as the index has it. Neither phrase nor single character: there is nothing in it to look for. */

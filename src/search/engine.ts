@@ -1,5 +1,6 @@
 import { ENCODING } from './encoder.ts';
 import { type Facts, factsOf, type RecordFacts } from './facets.ts';
+import type { AliasFile, PinyinFile, SimplifiedFile } from './lookup-file.ts';
 import type { RecordText } from './text-file.ts';
 
 /** What the worker uses of Pagefind. */

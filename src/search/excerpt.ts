@@ -11,6 +11,8 @@ export interface Piece {
 export interface Excerpt {
   readonly pieces: readonly Piece[];
   readonly anchor: string | undefined;
+  /** Title of the attachment in which they stand. */
+  readonly attachment: string | undefined;
 }
 
 /** Characters shown before the phrase, and of the whole. */
@@ -28,8 +30,8 @@ export function excerptOf(passages: readonly Passage[], wanted: readonly string[
     if (best?.found === wanted.length) break;
   }
   if (!best) return undefined;
-  const [text, anchor] = best.passage;
-  return { pieces: cutAround(mark(text, wanted)), anchor };
+  const [text, anchor, attachment] = best.passage;
+  return { pieces: cutAround(mark(text, wanted)), anchor: anchor || undefined, attachment };
 }
 
 /** A text with all occurrences of the wanted phrases marked. */

@@ -17,5 +17,5 @@ export interface RecordText {
   readonly passages: readonly Passage[];
 }
 
-/** A paragraph or a fact of a record. */
-export type Passage = readonly [text: string, anchor?: string];
+/** A paragraph or a fact of a record; where it stands in an attachment, that one's title. An empty anchor is none. */
+export type Passage = readonly [text: string, anchor?: string, attachment?: string];

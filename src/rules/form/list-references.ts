@@ -43,19 +43,25 @@ function clauseBreaches(archive: Archive): Placed[] {
   const document = duties?.document ? archive.policy(duties.document) : undefined;
   if (!duties || !document || document.body.trim() === '') return [];
   const known = new Set(clausesIn(document).map(({ number }) => number));
-  return Object.entries(dutiesTable).flatMap(([identifier, { key }]) => {
+  const named = Object.entries(dutiesTable).flatMap(([identifier, { key }]) => {
     const clauses = duties[identifier as keyof typeof duties];
-    if (!Array.isArray(clauses)) return [];
-    return clauses.flatMap((clause, index) => {
-      if (known.has(numberOf(clause.replace(/^第|条$/g, '')))) return [];
-      const place = locateInList(archive.files, 'duties.yaml', [key, index]);
-      return [
-        {
-          place,
-          message: `“${key}”写的“${shorten(clause)}”，${document.file} 里没有这一条`,
-          fix: '写这份文件里有的条号，只写数，如：二十三',
-        },
-      ];
-    });
+    return Array.isArray(clauses) ? clauses.flatMap((clause, index) => writtenClauses(clause, [key, index])) : [];
   });
+  return named.flatMap(({ clause, path }) => {
+    if (known.has(numberOf(clause.replace(/^第|条$/g, '')))) return [];
+    return [
+      {
+        place: locateInList(archive.files, 'duties.yaml', path),
+        message: `“${path[0]}”写的“${shorten(clause)}”，${document.file} 里没有这一条`,
+        fix: '写这份文件里有的条号，只写数，如：二十三',
+      },
+    ];
+  });
+}
+
+/** A clause under a duty, or the clauses of one entry of 不能核对, each with where it stands. */
+function writtenClauses(entry: string | { clauses: readonly string[] }, path: Path): { clause: string; path: Path }[] {
+  if (typeof entry === 'string') return [{ clause: entry, path }];
+  const { key } = dutiesTable.uncheckable.fields.clauses;
+  return entry.clauses.map((clause, index) => ({ clause, path: [...path, key, index] }));
 }
