@@ -10,6 +10,7 @@ import {
   UsageError,
 } from '../src/portal.ts';
 import { publishAttachments } from '../src/publish/attachments.ts';
+import { publishRedirects } from '../src/publish/redirects.ts';
 import { BUILD_FACTS, stageFor, UnsafeOutput } from '../src/publish/staging.ts';
 import { missingPages } from '../src/publish/verify.ts';
 import { terminalReport } from '../src/reporters/terminal.ts';
@@ -46,6 +47,7 @@ async function build(portal: Portal, out: string): Promise<void> {
     await step('生成网页', () => renderPages(portal, staging.folder));
     const { archive, today, base } = portal;
     publishAttachments(archive, today, staging.folder);
+    publishRedirects(archive, { outFolder: staging.folder, base });
     await step('建立检索', () => buildSearchIndex({ archive, today, outDir: staging.folder, base }));
     writeFileSync(join(staging.folder, BUILD_FACTS), `${JSON.stringify({ base, today }, null, 2)}\n`);
     const missing = missingPages(archive, today, staging.folder);

@@ -621,6 +621,8 @@ export const text = {
       meeting: (range: string) => `第 ${range} 次`,
       item: (range: string) => `第 ${range} 项`,
     },
+    meetingGaps: '会议次数有缺：',
+    meetingGap: (series: string, missing: string) => `${series}缺${missing}`,
     range: (from: number, to: number) => (from === to ? `${from}` : `${from} 至 ${to}`),
     expiringTitle: '有效期将满的文件',
     expiringNote: (months: number) => `${months} 个月内到期的，和到期以后没有评估、已经失效的。`,
@@ -682,6 +684,17 @@ export const text = {
       should: (count: number) => `应当改 ${count} 处`,
       review: (count: number) => `请人判断 ${count} 处`,
     },
+  },
+  ledger: {
+    forbidden: '没有写台账：还有必须改的问题，先运行检查，改好再写。',
+    added: (file: string, pages: number, clauses: number, all: number) =>
+      `${file} 加了 ${pages} 个网页地址、${clauses} 个条款地址，现有 ${all} 行。`,
+  },
+  redirect: {
+    title: '这个页面已经搬走',
+    to: '请看：',
+    link: '新的地址',
+    clause: '这一条已经搬走，请看：',
   },
   disclosure: {
     system: { name: '政府信息公开制度', description: '政府信息公开的依据和工作制度。' },

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   figures: ['schemas', 'archive'],
   search: ['schemas', 'archive', 'markdown'],
   'open-data': ['schemas', 'archive', 'figures', 'text.ts'],
-  publish: ['schemas', 'archive'],
+  publish: ['schemas', 'archive', 'markdown', 'text.ts'],
   styles: [],
   'text.ts': ['schemas', 'archive'],
   'portal.ts': ['schemas', 'archive', 'inspection', 'rules'],

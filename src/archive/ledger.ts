@@ -40,3 +40,8 @@ export function readRedirects(files: Files): Map<string, string> {
   const { value } = readYaml(readText(files, REDIRECTS_FILE).text, 1);
   return new Map(Object.entries(isTable(value) ? value : {}).map(([from, to]) => [from, String(to)]));
 }
+
+/** Whether an old address is one at which a page can be written: `/policies/2026/x/`, or a former `/zwgk/t2022.html`; no clause of a page, nothing outside. */
+export function isPageAddress(address: string): boolean {
+  return /^\/(?:(?!\.+\/)[\w.-]+\/)*(?:[\w-][\w.-]*\.s?html?)?$/.test(address) && address !== '/';
+}

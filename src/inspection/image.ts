@@ -32,7 +32,7 @@ export async function readImage(bytes: Uint8Array, notes: Notes): Promise<void> 
   const tags = await loadTags(bytes);
   const described = (name: string) => String(tags[name]?.description ?? '');
   if (tags['GPSLatitude'] ?? tags['GPSLongitude'] ?? tags['exif:GPSLatitude'])
-    notes.author('拍摄地点', '经纬度', WHERE);
+    notes.author('拍摄地点', '有经纬度', WHERE);
   for (const name of PERSONS) if (described(name)) notes.author('作者', described(name), WHERE);
   const device = DEVICES.map(described).filter((text) => text !== '' && text !== 'undefined');
   if (device.length > 0) notes.author('拍摄设备', device.join(' '), WHERE);

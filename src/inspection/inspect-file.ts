@@ -21,15 +21,16 @@ export async function inspectFile(name: string, bytes: Uint8Array, secret: strin
 
 async function inspect(
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | (() => Uint8Array),
   budget: Budget,
   notes: Notes,
   depth: number,
 ): Promise<void> {
   try {
-    if (bytes.length === 0) throw new InspectionStop('empty');
+    const content = typeof bytes === 'function' ? bytes() : bytes;
+    if (content.length === 0) throw new InspectionStop('empty');
     if (depth > bounds.depth) throw new InspectionStop('nested too deep');
-    await read(extensionOf(name), bytes, budget, notes, depth);
+    await read(extensionOf(name), content, budget, notes, depth);
   } catch (error) {
     if (!(error instanceof InspectionStop)) notes.fault('broken', '读到一半出错');
     else {
@@ -49,16 +50,14 @@ async function read(
 ): Promise<void> {
   const wanted = allowedTypes[extension];
   const signature = signatureOf(bytes);
-  const isLocked = wanted === 'zip' && signature === 'ole';
   if (!wanted) notes.fault('type not allowed', extension);
-  else if (wanted !== signature && !isLocked) {
+  // What a zip or an OLE container really is, is found out inside it.
+  else if (wanted !== signature && signature !== 'zip' && signature !== 'ole') {
     // An empty or cut file has no first bytes to go by.
     notes.fault(signature === 'other' ? 'broken' : 'wrong type', signature === 'other' ? '' : signature);
   }
-  const inside = (where: string) => (inner: string, content: Uint8Array) =>
-    inspectInside(where, inner, content, budget, notes, depth);
   if (signature === 'zip') await readZip(extension, openZip(bytes, budget), budget, notes, depth);
-  else if (signature === 'pdf') await readPdf(bytes, budget, notes, inside('PDF 附件'));
+  else if (signature === 'pdf') await readPdf(bytes, budget, notes, (name, content) => inspect(name, content, budget, notes.within(`嵌入的“${name}”`), depth + 1));
   else if (signature === 'png' || signature === 'jpg') await readImage(bytes, notes);
   else if (signature === 'ole') readOle(bytes, extension, notes);
   else if (signature === 'text')
@@ -86,25 +85,14 @@ async function readZip(
     readOfd(zip, budget, notes);
   } else {
     if (extension !== 'zip')
-      notes.fault(/^(docx|xlsx|pptx|ofd)$/.test(extension) ? 'broken' : 'wrong type', 'zip');
+      notes.fault('wrong type', 'zip');
     for (const entry of zip.entries) {
       // What a Mac packs along with every folder.
       if (/(^|\/)(__MACOSX\/|\.DS_Store$)/.test(entry.name)) continue;
-      notes.name('压缩包内的文件名', entry.name);
-      await inspectInside('压缩包内', entry.name, zip.read(entry), budget, notes, depth);
+      notes.name('文件名', entry.name);
+      await inspect(entry.name, () => zip.read(entry), budget, notes.within(`“${entry.name}”`), depth + 1);
     }
   }
-}
-
-function inspectInside(
-  where: string,
-  name: string,
-  bytes: Uint8Array,
-  budget: Budget,
-  notes: Notes,
-  depth: number,
-): Promise<void> {
-  return inspect(name, bytes, budget, notes.within(`${where}“${name}”`), depth + 1);
 }
 
 /** What Office embeds has its own extensions: pictures in formats for drawing, packages as oleObject1.bin. Only what can hold text is looked into. */
@@ -116,7 +104,7 @@ async function inspectEmbedded(
   depth: number,
 ): Promise<void> {
   const signature = signatureOf(bytes);
-  const inner = notes.within(`嵌入的文件“${name.split('/').at(-1)}”`);
+  const inner = notes.within(`嵌入的“${name.split('/').at(-1)}”`);
   if (/\.(docx|xlsx|pptx|pdf|zip|docm|xlsm|pptm)$/i.test(name))
     await inspect(name, bytes, budget, inner, depth + 1);
   else if (signature === 'png' || signature === 'jpg')

@@ -53,20 +53,20 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
       },
       hidden(what, where, text) {
         kept.hidden.push({ what, where: full(where) });
-        findsIn(findInText(text), `${full(where)}（${what}）`, text);
+        findsIn(findInText(text), where.endsWith(what) ? full(where) : `${full(where)}（${what}）`, text);
       },
       aside: (where, text) => findsIn(findInText(text), full(where), text),
       name: (where, name) => findsIn(findInName(name), full(where), name),
       author(what, value, where) {
         const name = value.trim();
         if (name !== '' && !NO_PERSON.test(name))
-          kept.authors.push({ what, masked: maskName(name), where: full(where) });
+          kept.authors.push({ what, masked: what === '拍摄地点' ? name : maskName(name), where: full(where) });
         findsIn(findInText(name), full(where), name);
       },
       fault: (fault, detail = '') =>
         kept.faults.push({ fault, where: maskNumbers(place), detail: maskNumbers(detail) }),
       unread: (where) => kept.unread.push(place ? full(where) : where),
-      within: (where) => notesAt(place ? `${place}内${where}` : where),
+      within: (where) => notesAt(place ? `${place}里的${where}` : where),
     };
   };
   // Text beside a find could be the value itself: nothing is kept that a cache or a search index must not hold.
@@ -81,7 +81,7 @@ export function digestWith(secret: string, digits: string): string {
     .slice(0, 32);
 }
 
-/** 张三丰 → 张**; a device or a position stays what it is through its own masking. */
+/** 张三丰 → 张**. */
 function maskName(name: string): string {
   const [first = ''] = name;
   return /^\p{Script=Han}/u.test(name)

@@ -1,4 +1,5 @@
 import { InspectionStop } from './budget.ts';
+import { allowedTypes } from './file-type.ts';
 import type { Notes } from './notes.ts';
 import { stretchesOfText } from './plain-text.ts';
 
@@ -15,9 +16,9 @@ export function readOle(bytes: Uint8Array, extension: string, notes: Notes): voi
   const hasStream = (name: string) => buffer.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) throw new InspectionStop('password');
   const streams = STREAMS[extension];
-  if (streams && !streams.some(hasStream)) throw new InspectionStop('wrong type', '旧版 Office 文件');
-  if (!streams && /^(docx|xlsx|pptx)$/.test(extension))
-    throw new InspectionStop('wrong type', '旧版 Office 文件');
+  if (streams && !streams.some(hasStream)) throw new InspectionStop('wrong type', 'ole');
+  if (!streams && extension in allowedTypes)
+    throw new InspectionStop('wrong type', 'ole');
   if (hasStream('_VBA_PROJECT') || hasStream('_VBA_PROJECT_CUR') || hasStream('VBA')) notes.fault('macro');
   notes.unread('');
   notes.aside('文件', stretchesOfText(bytes));

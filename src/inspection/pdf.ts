@@ -42,7 +42,7 @@ export async function readPdf(
 async function openPdf(bytes: Uint8Array): Promise<Document> {
   try {
     // The reader takes the bytes over, so it gets its own.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
   } catch (error) {
     throw (error as Error).name === 'PasswordException'
       ? new InspectionStop('password')

@@ -108,6 +108,7 @@ function named({ title, path }: { title?: string | undefined; path: string }): C
   return { text: title ?? text.record.untitled, path };
 }
 
-function missingOf({ of, from, to }: NumberGap): string {
+/** The missing numbers of a gap in words, 第 98 次. */
+export function missingOf({ of, from, to }: NumberGap): string {
   return words.gap[of](words.range(from, to));
 }

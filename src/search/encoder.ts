@@ -7,71 +7,88 @@
 /** The number of the way of encoding: an index of another number can't be searched with this one. */
 export const ENCODING = 1;
 
+const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}';
 /** A Han character, a run of letters or of digits, or a pause, at which a phrase may end. */
-interface Unit {
-  readonly kind: 'han' | 'word' | 'pause';
-  readonly text: string;
-}
+const unitPattern = new RegExp(`[${HAN}]|\\p{N}+|\\p{L}(?:(?![${HAN}])[\\p{L}\\p{M}])*|[,。、;:!?]`, 'gu');
+const hanPattern = new RegExp(`^[${HAN}]$`, 'u');
 
 /** The mark that a Han character carries where the sentence pauses behind it: a letter, because the engine drops punctuation. */
-const pauses: Readonly<Record<string, string>> = {
-  ',': 'a',
-  '。': 'b',
-  '、': 'c',
-  ';': 'd',
-  ':': 'e',
-  '!': 'f',
-  '?': 'g',
-};
+const pauses: Readonly<Record<string, string>> = { ',': 'a', '。': 'b', '、': 'c', ';': 'd', ':': 'e', '!': 'f', '?': 'g' };
+/** What stands in that place where nothing follows, or where a number stands beside. */
+const ALONE = 'z';
+const BESIDE = 'y';
 
-const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}';
-const unitPattern = new RegExp(`[${HAN}]|\\p{N}+|\\p{L}(?:(?![${HAN}])[\\p{L}\\p{M}])*|[,。、;:!?]`, 'gu');
-const han = new RegExp(`^[${HAN}]$`, 'u');
+/** A place that no phrase crosses; the engine counts it as a position and finds it by nothing. */
+export const GAP = '|';
 
 /** A text in the form in which two texts are compared: compatibility forms, full width and capitals levelled. */
 export function normalise(text: string): string {
   // NFKC would make three full stops of an ellipsis, which ends a phrase; ○ is what many type for the numeral 〇.
-  return text.replaceAll('…', '。').normalize('NFKC').toLowerCase().replace(/[○◯]/g, '〇');
+  return text.replace(/…/g, '。').normalize('NFKC').toLowerCase().replace(/[○◯]/g, '〇');
 }
 
 /** What of a text counts when it is compared: characters, letters, digits and pauses, without brackets, quotes, dashes and spaces. */
 export function comparable(text: string): string {
-  return (normalise(text).match(unitPattern) ?? []).join('');
+  return unitsOf(text).join('');
 }
 
-function unitsOf(text: string): Unit[] {
-  return (normalise(text).match(unitPattern) ?? []).map((found) => {
-    const pause = pauses[found];
-    return pause ? { kind: 'pause', text: pause } : { kind: han.test(found) ? 'han' : 'word', text: found };
-  });
+function unitsOf(text: string): string[] {
+  return normalise(text).match(unitPattern) ?? [];
 }
 
-/** A place that no phrase crosses; the engine counts it as a position and finds it by nothing. */
-const gap = '|';
+type UnitKind = 'han' | 'word' | 'pause';
+
+// A portal has millions of units and a few thousand different ones.
+const kinds = new Map<string, UnitKind>();
+
+function kindOf(unit: string | undefined): UnitKind | undefined {
+  if (unit === undefined) return undefined;
+  const known = kinds.get(unit);
+  if (known) return known;
+  const kind = unit in pauses ? 'pause' : hanPattern.test(unit) ? 'han' : 'word';
+  kinds.set(unit, kind);
+  return kind;
+}
 
 /** One field or paragraph as the tokens of the index, to be parted by spaces. */
 export function encodeText(text: string): string[] {
-  const units = unitsOf(text);
-  const tokens = units.flatMap((unit, i) => {
-    if (unit.kind !== 'pause') return tokensOf(unit, units[i - 1], units[i + 1], true);
-    // A Han character carries the mark itself.
-    return units[i - 1]?.kind === 'word' ? [gap] : [];
-  });
-  return tokens.length > 0 ? [...tokens, gap] : [];
+  const tokens: string[] = [];
+  appendText(text, tokens);
+  return tokens;
 }
 
-/** What stands in the second place of a token where nothing follows, or where a number stands beside. */
-const ALONE = 'z';
-const BESIDE = 'y';
+/** Appends the tokens of a field or paragraph, a gap behind them. */
+export function appendText(text: string, tokens: string[]): void {
+  const units = unitsOf(text);
+  if (units.length === 0) return;
+  let before: UnitKind | undefined;
+  let kind = kindOf(units[0]);
+  for (let i = 0; i < units.length; i++) {
+    const after = kindOf(units[i + 1]);
+    if (kind !== 'pause') appendUnit(units, i, before, kind, after, true, tokens);
+    // A Han character carries the mark itself.
+    else if (before === 'word') tokens.push(GAP);
+    before = kind;
+    kind = after;
+  }
+  tokens.push(GAP);
+}
 
 /** Beside a number a character stands by itself as well as in its pair, so that a phrase may begin or end between the two. */
-function tokensOf(unit: Unit, before: Unit | undefined, after: Unit | undefined, isText: boolean): string[] {
-  if (unit.kind === 'word') return [unit.text];
-  const isBeside = before?.kind === 'word' || after?.kind === 'word';
-  const beside = isBeside ? [unit.text + BESIDE] : [];
-  if (after?.kind === 'han' || after?.kind === 'pause') return [...beside, unit.text + after.text];
+function appendUnit(
+  units: readonly string[], at: number, before: UnitKind | undefined, kind: UnitKind | undefined, after: UnitKind | undefined, isText: boolean, tokens: string[],
+): void {
+  const unit = units[at] as string;
+  if (kind === 'word') {
+    tokens.push(unit);
+    return;
+  }
+  const isBeside = before === 'word' || after === 'word';
+  if (isBeside) tokens.push(unit + BESIDE);
+  if (after === 'han') tokens.push(unit + units[at + 1]);
+  else if (after === 'pause') tokens.push(unit + pauses[units[at + 1] as string]);
   // Where a query ends, the last character is in the pair before; where a text ends, it stands alone.
-  return isText && !isBeside ? [unit.text + ALONE] : beside;
+  else if (isText && !isBeside) tokens.push(unit + ALONE);
 }
 
 /** One keyword as the index has it. Neither phrase nor single character: there is nothing in it to look for. */
@@ -87,20 +104,20 @@ export interface EncodedKeyword {
 /** A keyword as the phrases to look for. */
 export function encodeKeyword(keyword: string): EncodedKeyword {
   const units = unitsOf(keyword);
-  while (units[0]?.kind === 'pause') units.shift();
-  while (units.at(-1)?.kind === 'pause' && units.at(-2)?.kind !== 'han') units.pop();
-  if (units.length === 1 && units[0]?.kind === 'han')
-    return { phrases: [], single: units[0].text, isLoose: false };
+  while (kindOf(units[0]) === 'pause') units.shift();
+  while (kindOf(units.at(-1)) === 'pause' && kindOf(units.at(-2)) !== 'han') units.pop();
+  const [only] = units;
+  if (only !== undefined && units.length === 1 && kindOf(only) === 'han') return { phrases: [], single: only, isLoose: false };
   const phrases: string[][] = [[]];
   let isLoose = false;
   units.forEach((unit, i) => {
-    const [before, after] = [units[i - 1], units[i + 1]];
-    if (unit.kind !== 'pause') phrases.at(-1)?.push(...tokensOf(unit, before, after, false));
-    else if (before?.kind === 'word') {
+    const [before, kind, after] = [kindOf(units[i - 1]), kindOf(unit), kindOf(units[i + 1])];
+    if (kind !== 'pause') appendUnit(units, i, before, kind, after, false, phrases.at(-1) as string[]);
+    else if (before === 'word') {
       phrases.push([]);
       isLoose = true;
     }
-    if (unit.kind === 'han' && before?.kind === 'pause' && !after) isLoose = true;
+    if (kind === 'han' && before === 'pause' && !after) isLoose = true;
   });
   return { phrases: phrases.filter(({ length }) => length > 0), isLoose };
 }

@@ -25,12 +25,18 @@ export class SearchIndex {
   /** Key of a shard → its folder and its facts. */
   readonly #shards: ReadonlyMap<string, { folder: string; facts: Facts }>;
   readonly #texts = new Map<string, Promise<RecordText>>();
+  #simplified: Promise<SimplifiedFile> | undefined;
+  #pinyin: Promise<PinyinFile> | undefined;
+  /** Words that mean the same. */
+  readonly aliases: AliasFile;
 
   private constructor(
     pagefind: PagefindInstance,
     folder: string,
     shards: ReadonlyMap<string, { folder: string; facts: Facts }>,
+    aliases: AliasFile,
   ) {
+    this.aliases = aliases;
     this.#pagefind = pagefind;
     this.#folder = folder;
     this.#shards = shards;
@@ -42,8 +48,9 @@ export class SearchIndex {
     if (entry.encoding !== ENCODING) throw new Error('the index is of another encoding');
     const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
     const [first = '', ...others] = entry.shards;
-    const pagefind = createInstance({ basePath: `${folder}${first}/`, language: 'unknown', noWorker: true });
-    const facts = await Promise.all([
+    const pagefind = createInstance({ basePath: `${folder}${first}/`, noWorker: true });
+    const [aliases, ...facts] = await Promise.all([
+      read(`${folder}aliases.gz-json`) as Promise<AliasFile>,
       ...entry.shards.map(async (shard) => (await read(`${folder}${shard}/facts.gz-json`)) as Facts),
       pagefind.init(),
       ...others.map((shard) => pagefind.mergeIndex(`${folder}${shard}/`, { language: 'unknown' })),
@@ -51,7 +58,19 @@ export class SearchIndex {
     const shards = entry.shards.map(
       (shard, i) => [shard.replace(/-[^-]*$/, ''), { folder: shard, facts: facts[i] as Facts }] as const,
     );
-    return new SearchIndex(pagefind, folder, new Map(shards));
+    return new SearchIndex(pagefind, folder, new Map(shards), aliases);
+  }
+
+  /** The characters of the traditional script, loaded when they are asked for. */
+  simplified(): Promise<SimplifiedFile> {
+    this.#simplified ??= read(`${this.#folder}simplified.gz-json`) as Promise<SimplifiedFile>;
+    return this.#simplified;
+  }
+
+  /** Pinyin of the listed words, loaded when it is asked for. */
+  pinyin(): Promise<PinyinFile> {
+    this.#pinyin ??= read(`${this.#folder}pinyin.gz-json`) as Promise<PinyinFile>;
+    return this.#pinyin;
   }
 
   /** The names of all records. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { CborWriter } from './cbor.ts';
+import { GAP } from './encoder.ts';
 
 /** The engine's own sign at the front of a file once it is unpacked. */
 const SIGN = Buffer.from('pagefind_dcd');
@@ -19,12 +20,13 @@ export function postingsOf(texts: Iterable<readonly string[]>): Postings {
   const postings = new Map<string, number[]>();
   let row = 0;
   for (const tokens of texts) {
-    tokens.forEach((token, position) => {
-      if (token === '|') return;
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position] as string;
+      if (token === GAP) continue;
       const places = postings.get(token);
       if (places) places.push(row, position);
       else postings.set(token, [row, position]);
-    });
+    }
     row++;
   }
   return postings;

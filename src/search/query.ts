@@ -57,12 +57,11 @@ export interface Place {
 
 /** The rank of a record for one keyword, as a position in {@link ranks}. */
 export function rankOf(keyword: Keyword, { position, title, number }: Place): number {
-  // Behind the title's pairs stand its last character and a gap.
-  const numberStart = title + 2;
   if (position === 0) return keyword.length === title ? 0 : 1;
   if (position < title) return 2;
-  if (position < numberStart + number) return position === numberStart && keyword.length === number ? 0 : 3;
-  return 4;
+  // Behind the title's pairs stand a gap and, where it doesn't end in a number, its last character.
+  if (position > title + 2 + number) return 4;
+  return position <= title + 2 && keyword.length === number ? 0 : 3;
 }
 
 /** Tokens by which a record resembles a query that nothing answers: single tokens of its phrases, spread over a long query. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { AnyRecord, Department } from '../archive/records.ts';
@@ -6,6 +7,7 @@ import { plainParagraphs } from '../markdown/plain-text.ts';
 import { kinds } from '../schemas/kinds.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { Passage } from './text-file.ts';
+import { withheldStubs } from './withheld-stubs.ts';
 
 /** A public record as the search sees it. */
 export interface Searchable {
@@ -20,13 +22,61 @@ export interface Searchable {
   readonly passages: readonly Passage[];
 }
 
-/** Everything that may be found on a day, by id. A withheld or scheduled record is not among it. */
-export function searchableRecords(archive: Archive, today: Day): Searchable[] {
+/** A record before its text is read, which takes time: what it is filed by, and a sign that changes with everything findable of it. */
+export interface SearchableEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly year: string | undefined;
+  readonly fingerprint: string;
+  read(): Searchable;
+}
+
+/** Everything that may be found on a day, by id. Of a withheld record only its stub is among it, of a scheduled one nothing. */
+export function entriesOf(archive: Archive, today: Day): SearchableEntry[] {
   const records = archive.records
     .filter((record) => hasPage(record, today))
-    .map((record) => recordOf(record, archive, today));
-  const departments = archive.departments.map((department) => departmentOf(department));
-  return [...records, ...departments].sort((a, b) => (a.id < b.id ? -1 : 1));
+    .map((record) => entryOf(recordOf(record, archive, today), textsOf(record, archive, today)));
+  const departments = archive.departments.map((department) => entryOf(departmentOf(department), []));
+  const stubs = withheldStubs(archive, today).map((stub) => entryOf(stub, []));
+  return [...records, ...departments, ...stubs].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A text that belongs to a record, to be cut into passages when it is needed. */
+interface Text {
+  readonly source: string;
+  passages(): Passage[];
+}
+
+function entryOf(facts: Searchable, texts: readonly Text[]): SearchableEntry {
+  const hash = createHash('sha256').update(JSON.stringify(facts));
+  for (const { source } of texts) hash.update('\0').update(source);
+  return {
+    id: facts.id,
+    title: facts.title,
+    year: facts.facets.year?.[0]?.[0],
+    fingerprint: hash.digest('hex'),
+    read: () => ({ ...facts, passages: [...facts.passages, ...texts.flatMap((text) => text.passages())] }),
+  };
+}
+
+/** The text of a record and of its attachments, where they are public. */
+function textsOf(record: AnyRecord, archive: Archive, today: Day): Text[] {
+  if (!isOpen(record, today)) return [];
+  const body: Text = {
+    source: record.body,
+    passages: () => plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text])),
+  };
+  const attachments = 'attachments' in record ? record.attachments : [];
+  return [body, ...attachments.flatMap((attachment) => attachmentTexts(attachment, archive))];
+}
+
+/** The visible text of an attachment, as far as a machine could read it and nothing was found in it that must not be repeated. */
+function attachmentTexts({ title, file }: { title: string; file: string }, archive: Archive): Text[] {
+  const texts = archive.inspections.get(file)?.texts ?? [];
+  return texts.map(({ text }) => ({
+    source: `${title}\0${text}`,
+    passages: () => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '').map((line): Passage => [line, '', title]),
+  }));
 }
 
 function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
@@ -59,12 +109,7 @@ function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
       status: word(status),
       outcome: word(outcome),
     },
-    passages: [
-      ...factsOf(record, [...departments.flatMap(namesOf), ...topics.map(({ name }) => name)]),
-      ...(isOpen(record, today)
-        ? plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text]))
-        : []),
-    ],
+    passages: factsOf(record, [...departments.flatMap(namesOf), ...topics.map(({ name }) => name)]),
   };
 }
 

@@ -98,17 +98,17 @@ function readPart(
 
 function readComments(bytes: Uint8Array, budget: Budget, notes: Notes): void {
   const flow = new FlowText();
-  let count = 0;
+  let hasComments = false;
   walkXml(bytes, budget, {
     open(name, { author }) {
       if (name !== 'comment') return;
-      count++;
+      hasComments = true;
       if (author) notes.author('批注的作者', author, '批注');
     },
     text: (text) => flow.add(text),
     close: (name) => flow.close(name),
   });
-  if (count > 0) notes.hidden('批注', `${count} 处`, flow.text);
+  if (hasComments) notes.hidden('批注', '批注', flow.text);
 }
 
 function readPeople(bytes: Uint8Array, budget: Budget, notes: Notes): void {

@@ -29,7 +29,7 @@ export const attachmentHoldsNoHiddenContent = recordRule({
   check: (record, context) =>
     eachInspected(record, context, ({ hidden }, file, index) => {
       if (hidden.length === 0) return [];
-      const told = enumerate(hidden.map(({ what, where }) => `${what}（${where}）`));
+      const told = enumerate(hidden.map(({ what, where }) => (where.endsWith(what) ? where : `${what}（${where}）`)));
       const ways = WAYS.filter(([pattern]) => hidden.some(({ what }) => pattern.test(what))).map(([, way]) => way);
       return [breachAt(index, `${nameOf(file)}里有读者一眼看不到的内容：${told}`, `先看清是什么，再去掉。${ways.join('；')}。也可以另存为 PDF 再放上来`)];
     }),

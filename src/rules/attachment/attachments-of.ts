@@ -27,9 +27,9 @@ export function eachInspected(record: AnyRecord, { archive }: Context, judge: (i
 /** Faults by which a file is not there to be inspected. */
 export const notThere: readonly InspectionFault[] = ['empty', 'unreadable', 'outside'];
 
-/** `附件“2026/a.zip”` or `附件“2026/a.zip”里的压缩包内“b.docx”`. */
+/** `附件“2026/a.zip”`, or `附件“2026/a.zip”里的“b.docx”`. */
 export function nameOf(file: string, fault?: Pick<FaultInFile, 'where'>): string {
-  return `附件“${file}”${fault?.where ? `里，${fault.where}` : ''}`;
+  return `附件“${file}”${fault?.where ? `里的${fault.where}` : ''}`;
 }
 
 /** Things told in one breath, the same ones once: `批注（正文）、隐藏的工作表（工作表“底表”）`. */

@@ -86,6 +86,7 @@ function isPublishedAttachment(file: string, archive: Archive, today: Day): bool
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
