@@ -21,6 +21,8 @@ await run(async () => {
   const after = withAddresses(before, added);
   if (after !== before) writeFileSync(file, after);
   const clauses = added.filter(({ address }) => address.includes('#')).length;
-  console.log(text.ledger.added(LEDGER_FILE, added.length - clauses, clauses, after.split('\n').filter(Boolean).length));
+  console.log(
+    text.ledger.added(LEDGER_FILE, added.length - clauses, clauses, after.split('\n').filter(Boolean).length),
+  );
   return 0;
 });

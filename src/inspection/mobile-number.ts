@@ -22,6 +22,8 @@ const WRITTEN_SO = new Set([
 ]);
 const IN_CELLS = new Set(['3-4-4', '3-8', '7-4', SINGLE_DIGITS]);
 const SAYS_SO = /电话|手机|号码|联系|Tel|Phone|Mobile/i;
+/** How far around a table's first row its heading may stand, in characters. */
+const HEADING = 200;
 const UNIT = /^\s?(?:元|万|亿|美元|吨|千克|公斤|千瓦|平方|立方|亩|公里|米|%|％)/;
 
 /** Mobile numbers of the mainland, 1 and a digit from 3 to 9 and nine more, with or without +86, whole or in groups. */
@@ -68,9 +70,9 @@ function isNoStatistic({ grouping, digits, text, start }: Candidate): boolean {
   const starts = sizes
     .slice(1)
     .map((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0));
-  const before = text.slice(Math.max(0, start - 400), start);
-  const table = before.slice(before.lastIndexOf('\n\n') + 1);
-  return starts.some((at) => digits[at] === '0') || SAYS_SO.test(table);
+  const table = text.lastIndexOf('\n\n', start) + 1;
+  const heading = text.slice(Math.max(0, table - HEADING), table + HEADING) + text.slice(Math.max(0, start - HEADING), start);
+  return starts.some((at) => digits[at] === '0') || SAYS_SO.test(heading);
 }
 
 /** Whether it stands in a row of figures: `2019 2020 138 1234 5678`. A list number or another telephone number beside it is fine. */

@@ -39,6 +39,8 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
       const digest = kind.endsWith('number')
         ? digestWith(secret, plainDigits(text.slice(offset, offset + length)))
         : undefined;
+      // A number that stands twice in one place is told once.
+      if (kept.finds.some((other) => other.kind === kind && other.where === where && other.masked === masked && other.digest === digest)) continue;
       kept.finds.push({ kind, masked, where, ...(digest ? { digest } : {}) });
     }
   };

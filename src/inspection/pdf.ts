@@ -1,29 +1,35 @@
 import { getDocumentProxy } from 'unpdf';
 import { type Budget, bounds, InspectionStop } from './budget.ts';
 import type { Notes } from './notes.ts';
+import { type CharacterMaps, characterMaps } from './pdf-characters.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
+
+/** What is asked to inspect a file inside the PDF. */
+type InspectInside = (name: string, bytes: Uint8Array) => Promise<void>;
 
 /** Reads a PDF (ISO 32000): text of each page, comments, forms, properties, scripts. Files inside it go to `inspectInside`. */
 export async function readPdf(
   bytes: Uint8Array,
   budget: Budget,
   notes: Notes,
-  inspectInside: (name: string, bytes: Uint8Array) => Promise<void>,
+  inspectInside: InspectInside,
 ): Promise<void> {
-  const document = await openPdf(bytes);
+  const maps = characterMaps();
+  const document = await openPdf(bytes, maps);
   try {
     if (document.numPages > bounds.pages) throw new InspectionStop('bomb', `超过 ${bounds.pages} 页`);
     const unread: number[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       budget.goOn();
       const page = await document.getPage(number);
-      if (!(await readPage(page, number, notes))) unread.push(number);
+      if (!(await readPage(page, number, notes, inspectInside))) unread.push(number);
       page.cleanup();
     }
     if (unread.length > 0)
       notes.unread(unread.length === document.numPages ? '' : `第 ${pageRanges(unread)} 页`);
+    if (maps.isIncomplete()) notes.unread('没有嵌入字体');
     await readProperties(document, notes);
     if (await document.hasJSActions()) notes.fault('macro');
     const files = ((await document.getAttachments()) ?? {}) as Record<
@@ -39,10 +45,16 @@ export async function readPdf(
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Document> {
+async function openPdf(bytes: Uint8Array, { factory }: CharacterMaps): Promise<Document> {
   try {
     // The reader takes the bytes over, so it gets its own.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+      BinaryDataFactory: factory,
+      cMapPacked: false,
+      useWorkerFetch: false,
+    });
   } catch (error) {
     throw (error as Error).name === 'PasswordException'
       ? new InspectionStop('password')
@@ -51,13 +63,14 @@ async function openPdf(bytes: Uint8Array): Promise<Document> {
 }
 
 /** Notes what a page holds. False where it shows something of which no text can be read. */
-async function readPage(page: Page, number: number, notes: Notes): Promise<boolean> {
+async function readPage(page: Page, number: number, notes: Notes, inspectInside: InspectInside): Promise<boolean> {
   const where = `第 ${number} 页`;
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   notes.text(where, text);
   for (const one of await page.getAnnotations()) {
-    const content = [one.contentsObj?.str, one.titleObj?.str, one.url, one.unsafeUrl]
+    if (one.file) await inspectInside(one.file.filename, one.file.content);
+    const content = [one.contentsObj?.str, one.titleObj?.str, one.url ?? one.unsafeUrl]
       .filter(Boolean)
       .join('\n');
     const value = [one.fieldValue]

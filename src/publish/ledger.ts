@@ -22,20 +22,29 @@ export function newAddresses(archive: Archive, today: Day): NewAddress[] {
     ...records.flatMap((record) => addressesOf(record, today, known)),
     ...[...archive.departments, ...archive.topics].map(({ path }) => ({ address: path, firstDay: today })),
   ];
-  return all.filter(({ address }) => !known.has(address)).sort((a, b) => inOrder(a.firstDay, b.firstDay) || inOrder(a.address, b.address));
+  return all
+    .filter(({ address }) => !known.has(address))
+    .sort((a, b) => inOrder(a.firstDay, b.firstDay) || inOrder(a.address, b.address));
 }
 
 /** The ledger with further addresses at its end; what it holds stays as it is, byte for byte. */
 export function withAddresses(ledger: string, added: readonly NewAddress[]): string {
   const gap = ledger === '' || ledger.endsWith('\n') ? '' : '\n';
-  return ledger + (added.length > 0 ? gap : '') + added.map(({ address, firstDay }) => `${address} ${firstDay}\n`).join('');
+  return (
+    ledger +
+    (added.length > 0 ? gap : '') +
+    added.map(({ address, firstDay }) => `${address} ${firstDay}\n`).join('')
+  );
 }
 
 function addressesOf(record: AnyRecord, today: Day, known: ReadonlySet<string>): NewAddress[] {
   const publishedOn = 'publishedOn' in record ? record.publishedOn : undefined;
   const firstDay = known.has(record.path) ? today : (publishedOn ?? today);
   const clauses = isShown(record, today) ? clausesOf(record.body) : [];
-  return ['', ...clauses.map(({ anchor }) => `#${anchor}`)].map((anchor) => ({ address: record.path + anchor, firstDay }));
+  return ['', ...clauses.map(({ anchor }) => `#${anchor}`)].map((anchor) => ({
+    address: record.path + anchor,
+    firstDay,
+  }));
 }
 
 /** Whether the page shows the text: of a pending decision it doesn't. */

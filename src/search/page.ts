@@ -1,8 +1,9 @@
 import { addressOf, requestOf } from './address.ts';
-import { facetElements, pagesElements, resultElement } from './render.ts';
+import { Asker } from './ask.ts';
+import { facetElements, helpElements, pagesElements, resultElement } from './render.ts';
 import type { Answer, SearchRequest } from './search.ts';
+import { suggestTo } from './suggestion-list.ts';
 import { fill, type SearchWords } from './words.ts';
-import type { Question, Reply } from './worker.ts';
 
 const find = <T extends HTMLElement>(name: string) => document.querySelector(`[data-search-${name}]`) as T;
 const root = find('root');
@@ -12,61 +13,47 @@ const sort = find<HTMLSelectElement>('sort');
 const status = find('status');
 const words = JSON.parse(find('words').textContent ?? '{}') as SearchWords;
 const base = root.dataset.base ?? '/';
+const asker = new Asker(new URL(`${base}pagefind/`, location.href).href);
 
-let worker: Worker | undefined;
-let asked = 0;
+let shown = 0;
 
-/** Puts a question to the worker; only the answer to the last one is shown. */
-function ask(request: SearchRequest): void {
-  const id = ++asked;
+/** Shows what the address asks for; only the answer to the last question is shown. */
+async function follow(): Promise<void> {
+  const request = currentRequest();
+  const turn = ++shown;
+  field.value = request.query;
+  sort.value = request.sort;
+  document.title = request.query ? `${request.query} - ${root.dataset.title}` : (root.dataset.title ?? '');
   status.dataset.ready = 'false';
   root.setAttribute('aria-busy', 'true');
   status.textContent = words.searching;
   try {
-    worker ??= startWorker();
-    worker.postMessage({
-      id,
-      folder: new URL(`${base}pagefind/`, location.href).href,
-      request,
-    } satisfies Question);
+    const answer = await asker.answer(request);
+    if (turn === shown) show(answer, request);
   } catch {
-    fail();
+    if (turn === shown) fail();
   }
-}
-
-function startWorker(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.id !== asked) return;
-    if ('answer' in data) show(data.answer, requestOf(new URLSearchParams(location.search)));
-    else fail();
-  });
-  started.addEventListener('error', () => {
-    worker = undefined;
-    fail();
-  });
-  return started;
 }
 
 function show(answer: Answer, request: SearchRequest): void {
   const isPrompt = request.query === '' && Object.keys(request.chosen).length === 0;
+  const total = isPrompt ? 0 : answer.total;
   find('facets').replaceChildren(...facetElements(answer, request, words, go));
-  find('results').replaceChildren(...answer.results.map((result) => resultElement(result, base, words)));
-  find('pages').replaceChildren(...pagesElements(answer, request, words));
+  find('results').replaceChildren(...(isPrompt ? [] : answer.results.map((result) => resultElement(result, base, words))));
+  find('pages').replaceChildren(...(isPrompt ? [] : pagesElements(answer, request, words)));
+  find('help').replaceChildren(...helpElements(answer, request, base, words));
   find('tools').hidden = false;
-  find('nothing').hidden = isPrompt || answer.total > 0;
-  const sentence = isPrompt
-    ? words.prompt
-    : answer.total === 0
-      ? words.nothing
-      : answer.isApproximate
-        ? words.approximate
-        : words.found;
-  tell(
-    fill(sentence, { query: request.query, total: answer.total }),
-    isPrompt ? 0 : answer.total,
-    answer.isApproximate,
-  );
+  find('nothing').hidden = isPrompt || total > 0;
+  tell([sentenceFor(answer, request, isPrompt), ...alsoSearched(answer)].join(' '), total, answer.isApproximate);
+}
+
+function sentenceFor({ total, isApproximate }: Answer, { query }: SearchRequest, isPrompt: boolean): string {
+  if (isPrompt) return words.prompt;
+  return fill(total === 0 ? words.nothing : isApproximate ? words.approximate : words.found, { query, total });
+}
+
+function alsoSearched({ also }: Answer): string[] {
+  return also.length > 0 ? [fill(words.also, { words: also.join(words.separator) })] : [];
 }
 
 function fail(): void {
@@ -85,6 +72,10 @@ function tell(sentence: string, total: number, isApproximate: boolean): void {
   status.dataset.ready = 'true';
 }
 
+function currentRequest(): SearchRequest {
+  return requestOf(new URLSearchParams(location.search));
+}
+
 /** Shows a request and puts it into the address, so that it can be kept, shared and gone back from. */
 function go(request: SearchRequest): void {
   const address = addressOf(request);
@@ -92,24 +83,21 @@ function go(request: SearchRequest): void {
   follow();
 }
 
-function follow(): void {
-  const request = requestOf(new URLSearchParams(location.search));
-  field.value = request.query;
-  sort.value = request.sort;
-  document.title = request.query ? `${request.query} - ${root.dataset.title}` : (root.dataset.title ?? '');
-  ask(request);
-}
+const suggestions = suggestTo(
+  field, find('suggestions'), base, words,
+  (typed) => asker.suggestions(typed).catch(() => []),
+  (sentence) => {
+    find('announcement').textContent = sentence;
+  },
+);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ ...requestOf(new URLSearchParams(location.search)), query: field.value.trim(), page: 1 });
+  suggestions.close();
+  go({ ...currentRequest(), query: field.value.trim(), page: 1 });
 });
 sort.addEventListener('change', () => {
-  go({
-    ...requestOf(new URLSearchParams(location.search)),
-    sort: sort.value === 'date' ? 'date' : 'relevance',
-    page: 1,
-  });
+  go({ ...currentRequest(), sort: sort.value === 'date' ? 'date' : 'relevance', page: 1 });
 });
 find('pages').addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');

@@ -7,7 +7,7 @@ import { fill, type SearchWords } from './words.ts';
 /** One result as it is listed. */
 export function resultElement(result: Result, base: string, words: SearchWords): HTMLElement {
   const link = element('a', {}, result.title.map(pieceNode));
-  link.href = base + result.path.replace(/^\//, '') + (result.anchor ? `#${result.anchor}` : '');
+  link.href = addressOfResult(result, base);
   const facts = [
     words.kinds[result.kind],
     result.number,
@@ -25,11 +25,44 @@ export function resultElement(result: Result, base: string, words: SearchWords):
       { class: 'result-facts' },
       facts.filter((fact) => fact).map((fact) => element('span', {}, [fact as string])),
     ),
-    element('p', { class: 'result-excerpt' }, result.excerpt.map(pieceNode)),
+    element('p', { class: 'result-excerpt' }, [
+      ...(result.attachment ? [element('span', { class: 'result-attachment' }, [fill(words.attachment, { title: result.attachment })])] : []),
+      ...result.excerpt.map(pieceNode),
+    ]),
   ]);
   item.dataset.searchResult = '';
   item.dataset.id = result.id;
   return item;
+}
+
+/** The page of a result, at the clause in which the phrase stands; `highlight` has it marked there. */
+function addressOfResult({ path, phrase, anchor }: Result, base: string): string {
+  const address = base + path.replace(/^\//, '');
+  if (address.includes('#')) return address;
+  return address + (phrase ? `?highlight=${encodeURIComponent(phrase)}` : '') + (anchor ? `#${anchor}` : '');
+}
+
+/** Ways on where nothing was found: other words, the list without its filters, the department to ask. */
+export function helpElements({ help }: Answer, request: SearchRequest, base: string, words: SearchWords): HTMLElement[] {
+  if (!help) return [];
+  const to = (wider: SearchRequest, label: string) => {
+    const link = element('a', {}, [label]);
+    link.href = addressOf(wider);
+    return link;
+  };
+  const queries = help.queries.flatMap(({ query, total }, i) => [
+    ...(i > 0 ? [words.separator] : []),
+    to({ ...request, query, chosen: {}, page: 1 }, fill(words.count, { label: query, count: total })),
+  ]);
+  const lines: (Node | string)[][] = [];
+  if (help.withoutChoice > 0) lines.push([to({ ...request, chosen: {}, page: 1 }, fill(words.wider, { total: help.withoutChoice }))]);
+  if (queries.length > 0) lines.push([words.near, ...queries]);
+  if (help.department) {
+    const department = element('a', {}, [help.department.title]);
+    department.href = base + help.department.path.replace(/^\//, '');
+    lines.push([words.department, department]);
+  }
+  return lines.map((line) => element('li', {}, line));
 }
 
 /** The pages of a long list as links, the way back included. */

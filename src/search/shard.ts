@@ -11,6 +11,9 @@ import type { RecordText } from './text-file.ts';
 /** Bytes of a file of the index before it is packed: smaller ones make the table of files larger, larger ones a query. */
 const CHUNK_SIZE = 12_000;
 
+/** All parts run with the one engine above their folders: Pagefind asks for `wasm.<this>.pagefind` in the folder of the part. */
+const WASM = 'unknown/../../wasm.unknown';
+
 /** The files of a part of the index, in the form that Pagefind of a version reads. `key` tells the parts of a portal apart. */
 export function shardFiles(key: string, version: string, records: readonly Searchable[]): IndexFiles {
   const lengths: number[] = [];
@@ -20,7 +23,7 @@ export function shardFiles(key: string, version: string, records: readonly Searc
     files.set(`index/${chunkName(i)}.pf_index`, packed);
   });
   files.set('pagefind.all.pf_meta', metaOf(version, records.map((_, row) => `${key}:${row}`), lengths, chunks));
-  const languages = { unknown: { hash: 'all', wasm: null, page_count: records.length } };
+  const languages = { unknown: { hash: 'all', wasm: WASM, page_count: records.length } };
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify({ version, languages, include_characters: [] })));
   records.forEach((record, row) => {
     files.set(`text/${row}.gz-json`, packJson(textOf(record)));

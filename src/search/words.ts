@@ -10,11 +10,17 @@ export interface SearchWords {
   readonly failed: string;
   readonly all: string;
   readonly count: string;
-  readonly untitledExcerpt: string;
+  readonly also: string;
+  readonly attachment: string;
+  readonly separator: string;
+  readonly near: string;
+  readonly wider: string;
+  readonly department: string;
+  readonly suggestions: string;
+  readonly suggested: string;
   readonly previous: string;
   readonly next: string;
   readonly pageOf: string;
-  readonly pages: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<Facet, string>>;
 }

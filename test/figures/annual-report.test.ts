@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/archive/files.ts';
 import { readArchive } from '../../src/archive/read.ts';
-import { normativeDocumentsOf } from '../../src/figures/annual-report.ts';
+import { disagreementsOf, normativeDocumentsOf } from '../../src/figures/annual-report.ts';
 
 const portal = {
   'a.md': '成文日期: 2020-05-01\n发布日期: 2020-05-08',
@@ -43,3 +43,45 @@ test.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])(
     expect(normativeDocumentsOf(year + 1, archive, '2026-12-31').before).toBe(inForce);
   },
 );
+
+describe('what a report states', () => {
+  const stating = (year: number, figures: string) => ({
+    [`reports/${year}.md`]: `---\n年份: ${year}\n发布日期: ${year + 1}-01-20\n规范性文件统计: {${figures}}\n---\n`,
+  });
+  const normative = (writtenOn: string) =>
+    `---\n文件类别: 行政规范性文件\n成文日期: ${writtenOn}\n发布日期: ${writtenOn}\n---\n`;
+  const disagreements = (reports: Record<string, string>) =>
+    disagreementsOf(
+      2025,
+      readArchive(
+        memoryFiles({
+          'policies/2024/a.md': normative('2024-03-01'),
+          'policies/2025/b.md': normative('2025-03-03'),
+          ...reports,
+        }),
+      ),
+      '2026-06-30',
+    );
+
+  test.each([
+    ['nothing', {}, []],
+    ['the same as the records', stating(2025, '制发件数: 1, 废止件数: 0, 现行有效件数: 2'), []],
+    [
+      'another number',
+      stating(2025, '制发件数: 3'),
+      [{ figure: 'made', stated: 3, expected: 1, from: 'records' }],
+    ],
+    [
+      "a total that last year's total does not lead to",
+      { ...stating(2024, '现行有效件数: 5'), ...stating(2025, '制发件数: 1, 废止件数: 0, 现行有效件数: 2') },
+      [{ figure: 'inForce', stated: 2, expected: 6, from: 'reports' }],
+    ],
+    [
+      'something, but is not public yet',
+      { 'reports/2025.md': '---\n年份: 2025\n发布日期: 2026-07-01\n规范性文件统计: {制发件数: 3}\n---\n' },
+      [],
+    ],
+  ])('%s', (_case, reports: Record<string, string>, expected) => {
+    expect(disagreements(reports)).toEqual(expected);
+  });
+});

@@ -45,7 +45,9 @@ function clauseBreaches(archive: Archive): Placed[] {
   const known = new Set(clausesIn(document).map(({ number }) => number));
   const named = Object.entries(dutiesTable).flatMap(([identifier, { key }]) => {
     const clauses = duties[identifier as keyof typeof duties];
-    return Array.isArray(clauses) ? clauses.flatMap((clause, index) => writtenClauses(clause, [key, index])) : [];
+    return Array.isArray(clauses)
+      ? clauses.flatMap((clause, index) => writtenClauses(clause, [key, index]))
+      : [];
   });
   return named.flatMap(({ clause, path }) => {
     if (known.has(numberOf(clause.replace(/^第|条$/g, '')))) return [];
@@ -60,7 +62,10 @@ function clauseBreaches(archive: Archive): Placed[] {
 }
 
 /** A clause under a duty, or the clauses of one entry of 不能核对, each with where it stands. */
-function writtenClauses(entry: string | { clauses: readonly string[] }, path: Path): { clause: string; path: Path }[] {
+function writtenClauses(
+  entry: string | { clauses: readonly string[] },
+  path: Path,
+): { clause: string; path: Path }[] {
   if (typeof entry === 'string') return [{ clause: entry, path }];
   const { key } = dutiesTable.uncheckable.fields.clauses;
   return entry.clauses.map((clause, index) => ({ clause, path: [...path, key, index] }));

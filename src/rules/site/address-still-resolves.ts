@@ -27,7 +27,8 @@ export const addressStillResolves = portalRule({
   title: '发布过的网页和条款的地址一直有效，改了的转到新地址',
   kind: 'must',
   basis: { law: ['《政府网站发展指引》（国办发〔2017〕47号）'] },
-  appliesTo: ({ archive: { files } }) => [LEDGER_FILE, REDIRECTS_FILE].some((file) => files.paths.includes(file)),
+  appliesTo: ({ archive: { files } }) =>
+    [LEDGER_FILE, REDIRECTS_FILE].some((file) => files.paths.includes(file)),
   checkPortal(context) {
     const { archive, today } = context;
     const { entries, badLines } = readLedger(archive.files) ?? { entries: [], badLines: [] };
