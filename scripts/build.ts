@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +49,9 @@ async function build(portal: Portal, out: string): Promise<void> {
     const { archive, today, base } = portal;
     publishAttachments(archive, today, staging.folder);
     publishRedirects(archive, { outFolder: staging.folder, base });
-    await step('建立检索', () => buildSearchIndex({ archive, today, outDir: staging.folder, base }));
+    await step('建立检索', () =>
+      buildSearchIndex({ archive, today, outDir: staging.folder, base, cache: searchCache(portal) }),
+    );
     writeFileSync(join(staging.folder, BUILD_FACTS), `${JSON.stringify({ base, today }, null, 2)}\n`);
     const missing = missingPages(archive, today, staging.folder);
     if (missing.length > 0) throw new Error(`pages were not written: ${missing.slice(0, 5).join(' ')}`);
@@ -74,4 +77,13 @@ async function renderPages({ archive, base }: Portal, outDir: string): Promise<v
   process.chdir(project);
   const site = archive.site.url;
   await astro({ root: project, outDir, base, logLevel: 'warn', ...(site ? { site } : {}) });
+}
+
+/** Where the parts of the search index are kept from build to build, apart for each content folder. */
+function searchCache({ contentFolder }: Portal): string {
+  return join(
+    project,
+    '.cache/search',
+    createHash('sha256').update(contentFolder).digest('hex').slice(0, 10),
+  );
 }

@@ -1,6 +1,6 @@
+import { NoRepository } from '../src/inspection/git.ts';
 import { findInHistory, type HistoryFind } from '../src/inspection/history.ts';
 import { isolatedInspector } from '../src/inspection/isolated.ts';
-import { NoRepository } from '../src/inspection/git.ts';
 import { maskNumbers } from '../src/inspection/mask.ts';
 import { type Portal, UsageError } from '../src/portal.ts';
 
@@ -32,13 +32,27 @@ export async function reportHistory({ contentFolder, archive }: Portal): Promise
 export function historyText(finds: readonly HistoryFind[]): string {
   if (finds.length === 0) return '历史里没有留下已经删去的个人号码和国家秘密标志。';
   const byFile = [...Map.groupBy(finds, ({ path }) => path)];
-  const told = byFile.map(([path, same]) => [maskNumbers(path), ...same.map((one) => `  ${one.day} 提交 ${one.commit}，${one.where}：${NAMES[one.kind]}（${one.masked}）`)].join('\n'));
-  return [...told, '', `现在的内容里没有了、历史里还在的，共 ${finds.length} 处。拿到仓库的人都能看到它们。`, ...whatToDo(finds)].join('\n');
+  const told = byFile.map(([path, same]) =>
+    [
+      maskNumbers(path),
+      ...same.map(
+        (one) => `  ${one.day} 提交 ${one.commit}，${one.where}：${NAMES[one.kind]}（${one.masked}）`,
+      ),
+    ].join('\n'),
+  );
+  return [
+    ...told,
+    '',
+    `现在的内容里没有了、历史里还在的，共 ${finds.length} 处。拿到仓库的人都能看到它们。`,
+    ...whatToDo(finds),
+  ].join('\n');
 }
 
 function whatToDo(finds: readonly HistoryFind[]): string[] {
   const secret = finds.some(({ kind }) => kind === 'secrecy mark')
-    ? ['有国家秘密标志：立即停止推送和转发，断开这台电脑的网络，告知本机关的保密工作机构，由它决定怎样处理，不要自己先删。']
+    ? [
+        '有国家秘密标志：立即停止推送和转发，断开这台电脑的网络，告知本机关的保密工作机构，由它决定怎样处理，不要自己先删。',
+      ]
     : [];
   return [
     ...secret,

@@ -15,19 +15,25 @@ await run(() => {
     console.log(install(content));
     return 0;
   } catch (error) {
-    if (error instanceof NoRepository) throw new UsageError(`${error.message}。先在内容所在的文件夹里运行 git init`);
+    if (error instanceof NoRepository)
+      throw new UsageError(`${error.message}。先在内容所在的文件夹里运行 git init`);
     throw error;
   }
 });
 
 function install(content: string): string {
   const repository = repositoryOf(content);
-  const hook = join(resolve(repository, git(repository, ['rev-parse', '--git-path', 'hooks']).toString().trim()), 'pre-commit');
+  const hook = join(
+    resolve(repository, git(repository, ['rev-parse', '--git-path', 'hooks']).toString().trim()),
+    'pre-commit',
+  );
   const text = hookText(repository, content);
   if (existsSync(hook) && !readFileSync(hook, 'utf8').includes(OURS)) {
     const own = join(dirname(hook), 'pre-commit-gongkai');
     write(own, text);
-    throw new UsageError(`已经有一个提交前的钩子，没有动它：${hook}\n要一起用，在它的末尾加上一行：\n"$(dirname "$0")/pre-commit-gongkai" || exit 1`);
+    throw new UsageError(
+      `已经有一个提交前的钩子，没有动它：${hook}\n要一起用，在它的末尾加上一行：\n"$(dirname "$0")/pre-commit-gongkai" || exit 1`,
+    );
   }
   write(hook, text);
   return `装好了：以后每次 git commit 之前，先检查要提交的内容；有“必须改”的，提交会停下。\n钩子在 ${hook}`;

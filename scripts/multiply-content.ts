@@ -24,7 +24,7 @@ export function multiplyContent(from: string, to: string, wanted: number): numbe
 /** A copy may not claim the same numbers, nor repeal what its original repealed. */
 function renumbered(text: string, round: number): string {
   return text
-    .replace(/^(发文字号: .*〕)(\d+)号/m, (_, head, number) => `${head}${round * 1000 + Number(number)}号`)
+    .replace(/^(发文字号: .*〕)(\d+)号/m, (_, head, number) => `${head}${round * 100 + Number(number)}号`)
     .replace(/^索引号:.*\n/m, '')
     .replace(/^(修改|废止):\n(?: .*\n)+/gm, '')
     .replace(/^标题: (.*)$/m, `标题: $1（副本${round}）`);

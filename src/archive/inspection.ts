@@ -7,7 +7,7 @@ export type FindKind =
   | 'internal mark';
 
 /** What a file gives away, with the value left out. */
-export interface InspectionFind {
+interface InspectionFind {
   readonly kind: FindKind;
   /** `500***********1234`, `机密★`. */
   readonly masked: string;

@@ -1,4 +1,5 @@
 import type { Consultation, Interpretation, Policy } from '../archive/records.ts';
+import { isWithdrawn } from '../archive/status.ts';
 import { currentPortal } from '../portal.ts';
 import { text } from '../text.ts';
 
@@ -16,7 +17,8 @@ export interface Article {
 
 /** What the page labels say of a policy, an interpretation or a consultation. */
 export function articleOf(record: Policy | Interpretation | Consultation): Article {
-  const { archive } = currentPortal();
+  const { archive, today } = currentPortal();
+  const isShown = !isWithdrawn(record, today);
   const bodies = bodiesOf(record).map((name) => archive.department(name)?.fullName ?? name);
   const author = bodies.join(text.site.listComma) || undefined;
   const isPolicy = record.kind === 'policy';
@@ -26,8 +28,8 @@ export function articleOf(record: Policy | Interpretation | Consultation): Artic
     publishedTime: record.publishedTime,
     source: (isPolicy && record.source) || author,
     author,
-    keywords: isPolicy && record.keywords.length > 0 ? record.keywords : undefined,
-    description: isPolicy ? record.summary : undefined,
+    keywords: isPolicy && isShown && record.keywords.length > 0 ? record.keywords : undefined,
+    description: isPolicy && isShown ? record.summary : undefined,
   };
 }
 

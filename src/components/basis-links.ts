@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
-import { hasPage } from '../archive/status.ts';
+import { hasPage, isOpen } from '../archive/status.ts';
 import { clausesOf } from '../markdown/clauses.ts';
 import { numberOf } from '../markdown/numerals.ts';
 import { localClauses } from '../rules/basis.ts';
@@ -21,7 +21,7 @@ export function clauseLinks(
   const local = localClauses(basis, archive);
   const rules = archive.policy(archive.lists.duties?.document ?? '');
   if (!local[0] || !rules) return undefined;
-  const anchors = new Map(clausesOf(rules.body).map(({ number, anchor }) => [number, anchor]));
+  const anchors = new Map((isOpen(rules, today) ? clausesOf(rules.body) : []).map(({ number, anchor }) => [number, anchor]));
   const pathOf = (clause: string) => {
     const anchor = anchors.get(numberOf(clause));
     return anchor ? `${rules.path}#${anchor}` : rules.path;

@@ -34,7 +34,7 @@ export function clauseAccount(archive: Archive, rules: readonly Rule[]): Account
   );
   const reasons = new Map(
     (duties?.uncheckable ?? []).flatMap(({ clauses: named, reason }) =>
-      named.map((clause) => [valueOf(clause), reason]),
+      named.map((clause) => [numberOfClause(clause), reason]),
     ),
   );
   const byClause = rulesByClause(archive, rules);
@@ -86,12 +86,12 @@ function rulesByClause(archive: Archive, rules: readonly Rule[]): Map<number, Ru
   const byClause = new Map<number, Rule[]>();
   for (const rule of rules) {
     for (const { clause } of localClauses(rule.basis, archive)) {
-      byClause.set(valueOf(clause), [...(byClause.get(valueOf(clause)) ?? []), rule]);
+      byClause.set(numberOfClause(clause), [...(byClause.get(numberOfClause(clause)) ?? []), rule]);
     }
   }
   return byClause;
 }
 
-function valueOf(clause: string): number {
+function numberOfClause(clause: string): number {
   return numberOf(clause.replace(/^第|条$/g, ''));
 }

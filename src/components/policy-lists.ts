@@ -1,5 +1,5 @@
 import type { Policy } from '../archive/records.ts';
-import { type Status, statusOn } from '../archive/status.ts';
+import { isWithdrawn, type Status, statusOn } from '../archive/status.ts';
 import { currentPortal } from '../portal.ts';
 import { categories } from '../schemas/policy.ts';
 import { columns, text } from '../text.ts';
@@ -44,7 +44,7 @@ export function policyLists(): PolicyList[] {
     policies: ofYear,
   }));
   const ofCategory = Map.groupBy(policies, ({ category }) => category);
-  const ofStatus = Map.groupBy(policies, (policy) => statusOn(policy, today, archive).status);
+  const ofStatus = Map.groupBy(policies.filter((policy) => !isWithdrawn(policy, today)), (policy) => statusOn(policy, today, archive).status);
   return [
     ...years,
     ...categories.map((one) => ({

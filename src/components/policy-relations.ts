@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { Consultation, Interpretation, Policy, RecordTypes } from '../archive/records.ts';
-import { hasPage, takesEffectOn } from '../archive/status.ts';
+import { hasPage, isWithdrawn } from '../archive/status.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { newestFirst } from './public-records.ts';
 
@@ -13,9 +13,6 @@ export interface PolicyRelations {
   readonly amends: readonly Policy[];
   readonly repealedBy: readonly Policy[];
   readonly amendedBy: readonly Policy[];
-  /** Published documents that will repeal or amend it on a day still to come. */
-  readonly comingRepeals: readonly Policy[];
-  readonly comingAmendments: readonly Policy[];
 }
 
 /** All relations of a policy on a day. */
@@ -31,15 +28,13 @@ export function relationsOf(policy: Policy, archive: Archive, today: Day): Polic
       .flatMap((one) => archive.policy(one) ?? [])
       .filter((one) => one !== policy && hasPage(one, today));
   const [repealedBy, amendedBy] = [referring('repeals', 'policy'), referring('amends', 'policy')];
-  const isComing = (other: Policy) => (takesEffectOn(other) ?? today) > today;
   return {
-    interpretations: referring('interprets', 'interpretation'),
+    // What was withdrawn explains nothing any more.
+    interpretations: referring('interprets', 'interpretation').filter((one) => !isWithdrawn(one, today)),
     consultations: referring('documents', 'consultation'),
     repeals: named(policy.repeals),
     amends: named(policy.amends),
     repealedBy,
     amendedBy,
-    comingRepeals: repealedBy.filter(isComing),
-    comingAmendments: amendedBy.filter(isComing),
   };
 }

@@ -27,9 +27,10 @@ const LEFT_OUT: Partial<Record<Part, string>> = {
 export function composeBody({ blocks, values, source }: Recognised): { body: string; fates: Fate[] } {
   const isOpen = values['公开属性'] === undefined || values['公开属性'] === '主动公开';
   const fates = blocks.map((named): Fate => {
-    const { part } = named;
+    const { part, block } = named;
     const field = INTO_FIELD[part];
     if (part === '空行') return { named, fate: '空行', detail: '空行' };
+    if (part === '发文字号' && /签发人/.test(block.text)) return { named, fate: '著录项', detail: `${field}；同一行的签发人姓名没有带过来，网页不显示` };
     if (field) return field in values ? { named, fate: '著录项', detail: field } : { named, fate: '没有带过来', detail: `像是${part}，但机构名单里没有，请核对后写进“${field}”` };
     if (LEFT_OUT[part]) return { named, fate: '没有带过来', detail: LEFT_OUT[part] };
     if (!isOpen) return { named, fate: '没有带过来', detail: '依申请公开的文件，正文不放进仓库' };

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { addMonths, type Day, daysBetween } from '../archive/days.ts';
 import type { Policy } from '../archive/records.ts';
-import { hasPage, lastDayInForce, statusOn } from '../archive/status.ts';
+import { hasPage, isWithdrawn, lastDayInForce, statusOn } from '../archive/status.ts';
 
 /** A document near or past the end of its time. */
 export interface ExpiringDocument {
@@ -29,7 +29,7 @@ export function expiringDocuments(archive: Archive, today: Day): ExpiringDocumen
 
 function expiryOf(policy: Policy, archive: Archive, today: Day): ExpiringDocument[] {
   const lastDay = lastDayInForce(policy);
-  if (!lastDay || policy.lapse || !hasPage(policy, today)) return [];
+  if (!lastDay || policy.lapse || !hasPage(policy, today) || isWithdrawn(policy, today)) return [];
   const noticeFrom = addMonths(lastDay, -archive.limits.expiryNoticeMonths);
   if (today < noticeFrom || statusOn(policy, today, archive).status === '废止') return [];
   const { expiryEvaluation: evaluation } = policy;

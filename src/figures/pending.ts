@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { Decision, Policy } from '../archive/records.ts';
-import { hasPage, isPublished, isWithheld, statusOn } from '../archive/status.ts';
+import { hasPage, isPublished, isWithdrawn, isWithheld, statusOn } from '../archive/status.ts';
 
 /** Something that is promised for a day: the text of a decision (待公布), or the interpretation of a policy (解读待发布). */
 export interface Promised {
@@ -28,7 +28,7 @@ export function scheduledCount(archive: Archive, today: Day): number {
 function pendingDecisions(archive: Archive, today: Day): Promised[] {
   return archive
     .all('decision')
-    .filter((decision) => decision.pending && hasPage(decision, today))
+    .filter((decision) => decision.pending && hasPage(decision, today) && !isWithdrawn(decision, today))
     .map((record) => promised(record, 'text', record.pending, today));
 }
 
@@ -42,9 +42,13 @@ function pendingInterpretations(archive: Archive, today: Day): Promised[] {
     .map((record) => promised(record, 'interpretation', record.interpretationPending, today));
 }
 
-/** Nobody explains what no longer holds. */
+/** Nobody explains what no longer holds, or was withdrawn. */
 function isStillToExplain(policy: Policy, archive: Archive, today: Day): boolean {
-  if (archive.referring('interprets', policy).some((one) => hasPage(one, today))) return false;
+  if (
+    isWithdrawn(policy, today) ||
+    archive.referring('interprets', policy).some((one) => hasPage(one, today) && !isWithdrawn(one, today))
+  )
+    return false;
   return !['废止', '失效'].includes(statusOn(policy, today, archive).status);
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../archive/days.ts';
 import { isDecidingMeeting } from '../archive/deciding-meeting.ts';
 import { isUnderPublicationLimit } from '../archive/publication-duty.ts';
 import type { Interpretation, Policy } from '../archive/records.ts';
-import { hasPage } from '../archive/status.ts';
+import { hasPage, isWithdrawn } from '../archive/status.ts';
 import { type Lag, lagOf, type Step } from './lag.ts';
 
 /**
@@ -25,7 +25,11 @@ export function limitOf(stage: Stage, { limits }: Archive): number | undefined {
 export function lagsOf(stage: Stage, archive: Archive, today: Day): Lag[] {
   const steps =
     stage === 'decisionPublished' ? decisionSteps(archive, today) : policySteps(stage, archive, today);
-  return steps.map((step) => lagOf(step, limitOf(stage, archive), archive));
+  return steps.map((step) => {
+    // It stays counted, but of a withdrawn record only title and number are shown.
+    const shown = isWithdrawn(step.record, today) ? { ...step, reason: undefined } : step;
+    return lagOf(shown, limitOf(stage, archive), archive);
+  });
 }
 
 /** The lags that are over their limit, the latest publication first. */

@@ -5,6 +5,7 @@ import { findLoneMark, findWrittenMarks } from './secrecy-mark.ts';
 
 const VALUE = /^[ \t]*(?:-[ \t]+)*(?:[^\s:：#][^:\n]{0,20}:[ \t]+)?["']?([^"'\n]+?)["']?[ \t]*$/gm;
 const TOP_KEY = /^["']?([^\s:#"'-][^:\n]{0,30}?)["']?[ \t]*:/gm;
+const ANY_KEY = /(?:^|[\s{,])([^\s:#"'{},-][^:\n{},]{0,20}):[ \t]/gm;
 
 /** What front matter or a list file gives away, comments included, with the key under which it stands. */
 export function findInYaml(yaml: string): (Find & { key: string })[] {
@@ -17,7 +18,8 @@ export function findInYaml(yaml: string): (Find & { key: string })[] {
   const internal = findInternalMarks(yaml).filter(({ masked }) => masked !== '签发人：');
   const finds = [...findNumbers(yaml), ...findWrittenMarks(yaml), ...lone, ...internal];
   if (finds.length === 0) return [];
-  const keys = [...yaml.matchAll(TOP_KEY)];
+  const isList = /^-[ \t]/m.test(yaml) && yaml.search(TOP_KEY) === -1;
+  const keys = [...yaml.matchAll(isList ? ANY_KEY : TOP_KEY)];
   return finds.map((find) => ({
     ...find,
     key: keys.findLast(({ index }) => index <= find.offset)?.[1] ?? keys[0]?.[1] ?? '开头',

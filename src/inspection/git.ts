@@ -26,7 +26,8 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
     ...(input === undefined ? {} : { input }),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  if (error && (error as NodeJS.ErrnoException).code === 'ENOENT') throw new NoRepository('没有装 git，做不了这件事');
+  if (error && (error as NodeJS.ErrnoException).code === 'ENOENT')
+    throw new NoRepository('没有装 git，做不了这件事');
   if (error) throw error;
   if (status !== 0) throw new NoRepository(`${folder} 不在 git 仓库里，或者仓库里还没有提交`);
   return stdout;
@@ -38,9 +39,15 @@ export function repositoryOf(folder: string): string {
 }
 
 /** The bytes of files in the repository, a bounded part of them at a time; what is larger than `most` bytes is left out. */
-export function* readObjects(folder: string, objects: readonly GitObject[], most: number): Generator<GitObject & { bytes: Buffer }> {
+export function* readObjects(
+  folder: string,
+  objects: readonly GitObject[],
+  most: number,
+): Generator<GitObject & { bytes: Buffer }> {
   if (objects.length === 0) return;
-  const sizes = git(folder, ['cat-file', '--batch-check=%(objecttype) %(objectsize)'], lines(objects)).toString().split('\n');
+  const sizes = git(folder, ['cat-file', '--batch-check=%(objecttype) %(objectsize)'], lines(objects))
+    .toString()
+    .split('\n');
   let part: GitObject[] = [];
   let size = 0;
   for (const [index, object] of objects.entries()) {

@@ -57,7 +57,10 @@ async function read(
     notes.fault(signature === 'other' ? 'broken' : 'wrong type', signature === 'other' ? '' : signature);
   }
   if (signature === 'zip') await readZip(extension, openZip(bytes, budget), budget, notes, depth);
-  else if (signature === 'pdf') await readPdf(bytes, budget, notes, (name, content) => inspect(name, content, budget, notes.within(`嵌入的“${name}”`), depth + 1));
+  else if (signature === 'pdf')
+    await readPdf(bytes, budget, notes, (name, content) =>
+      inspect(name, content, budget, notes.within(`嵌入的“${name}”`), depth + 1),
+    );
   else if (signature === 'png' || signature === 'jpg') await readImage(bytes, notes);
   else if (signature === 'ole') readOle(bytes, extension, notes);
   else if (signature === 'text')
@@ -84,8 +87,7 @@ async function readZip(
     if (extension !== 'ofd') notes.fault('wrong type', 'ofd');
     readOfd(zip, budget, notes);
   } else {
-    if (extension !== 'zip')
-      notes.fault('wrong type', 'zip');
+    if (extension !== 'zip') notes.fault('wrong type', 'zip');
     for (const entry of zip.entries) {
       // What a Mac packs along with every folder.
       if (/(^|\/)(__MACOSX\/|\.DS_Store$)/.test(entry.name)) continue;

@@ -32,7 +32,8 @@ export function isolatedInspector(patience = PATIENCE): { inspector: Inspector; 
         done(result);
       };
       const answer = (result: KeptInspection) => finish(result, false);
-      const fail = (error: NodeJS.ErrnoException) => finish(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : 'broken'), true);
+      const fail = (error: NodeJS.ErrnoException) =>
+        finish(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : 'broken'), true);
       const leave = () => finish(failed('broken'), true);
       const timer = setTimeout(() => finish(failed('too slow'), true), patience);
       own.on('message', answer).on('error', fail).on('exit', leave);

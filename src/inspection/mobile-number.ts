@@ -71,7 +71,9 @@ function isNoStatistic({ grouping, digits, text, start }: Candidate): boolean {
     .slice(1)
     .map((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0));
   const table = text.lastIndexOf('\n\n', start) + 1;
-  const heading = text.slice(Math.max(0, table - HEADING), table + HEADING) + text.slice(Math.max(0, start - HEADING), start);
+  const heading =
+    text.slice(Math.max(0, table - HEADING), table + HEADING) +
+    text.slice(Math.max(0, start - HEADING), start);
   return starts.some((at) => digits[at] === '0') || SAYS_SO.test(heading);
 }
 

@@ -40,7 +40,16 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
         ? digestWith(secret, plainDigits(text.slice(offset, offset + length)))
         : undefined;
       // A number that stands twice in one place is told once.
-      if (kept.finds.some((other) => other.kind === kind && other.where === where && other.masked === masked && other.digest === digest)) continue;
+      if (
+        kept.finds.some(
+          (other) =>
+            other.kind === kind &&
+            other.where === where &&
+            other.masked === masked &&
+            other.digest === digest,
+        )
+      )
+        continue;
       kept.finds.push({ kind, masked, where, ...(digest ? { digest } : {}) });
     }
   };
@@ -62,7 +71,11 @@ export function takeNotes(secret: string): { notes: Notes; result(): KeptInspect
       author(what, value, where) {
         const name = value.trim();
         if (name !== '' && !NO_PERSON.test(name))
-          kept.authors.push({ what, masked: what === '拍摄地点' ? name : maskName(name), where: full(where) });
+          kept.authors.push({
+            what,
+            masked: what === '拍摄地点' ? name : maskName(name),
+            where: full(where),
+          });
         findsIn(findInText(name), full(where), name);
       },
       fault: (fault, detail = '') =>

@@ -17,8 +17,7 @@ export function readOle(bytes: Uint8Array, extension: string, notes: Notes): voi
   if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) throw new InspectionStop('password');
   const streams = STREAMS[extension];
   if (streams && !streams.some(hasStream)) throw new InspectionStop('wrong type', 'ole');
-  if (!streams && extension in allowedTypes)
-    throw new InspectionStop('wrong type', 'ole');
+  if (!streams && extension in allowedTypes) throw new InspectionStop('wrong type', 'ole');
   if (hasStream('_VBA_PROJECT') || hasStream('_VBA_PROJECT_CUR') || hasStream('VBA')) notes.fault('macro');
   notes.unread('');
   notes.aside('文件', stretchesOfText(bytes));

@@ -22,7 +22,8 @@ export function characterMaps(): CharacterMaps {
       const name = filename.replace(/\.bcmap$/, '');
       const isFirst = UNICODE.test(name) || CHINESE.test(name);
       isDirect ||= isFirst;
-      if (kind === 'cMapUrl' && (isFirst || (isDirect && TO_UNICODE.test(name)))) return new TextEncoder().encode(CHINESE.test(name) ? chineseMap() : IDENTITY);
+      if (kind === 'cMapUrl' && (isFirst || (isDirect && TO_UNICODE.test(name))))
+        return new TextEncoder().encode(CHINESE.test(name) ? chineseMap() : IDENTITY);
       isIncomplete ||= kind === 'cMapUrl';
       throw new Error(`no ${kind} ${name}`);
     }

@@ -63,7 +63,12 @@ async function openPdf(bytes: Uint8Array, { factory }: CharacterMaps): Promise<D
 }
 
 /** Notes what a page holds. False where it shows something of which no text can be read. */
-async function readPage(page: Page, number: number, notes: Notes, inspectInside: InspectInside): Promise<boolean> {
+async function readPage(
+  page: Page,
+  number: number,
+  notes: Notes,
+  inspectInside: InspectInside,
+): Promise<boolean> {
   const where = `第 ${number} 页`;
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');

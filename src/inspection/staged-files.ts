@@ -15,15 +15,26 @@ export function stagedFiles(contentFolder: string): Files {
   const repository = repositoryOf(contentFolder);
   const prefix = prefixOf(repository, contentFolder);
   const staged = new Map<string, StagedFile>();
-  for (const line of git(repository, ['ls-files', '--stage', '-z', '--', prefix || '.']).toString().split('\0')) {
+  for (const line of git(repository, ['ls-files', '--stage', '-z', '--', prefix || '.'])
+    .toString()
+    .split('\0')) {
     const [, mode, id, path] = /^(\d+) ([\da-f]+) [02]\t(.+)$/s.exec(line) ?? [];
     if (!mode || !id || !path?.startsWith(prefix) || mode === '160000') continue;
     const below = path.slice(prefix.length);
-    if (!below.split('/').some((name) => /^\.|^~\$|~$|^Thumbs\.db$/.test(name))) staged.set(below, { id, isLink: mode === '120000' });
+    if (!below.split('/').some((name) => /^\.|^~\$|~$|^Thumbs\.db$/.test(name)))
+      staged.set(below, { id, isLink: mode === '120000' });
   }
   const read = reader(repository, staged);
-  const folders = new Set([...staged.keys()].flatMap((path) => path.split('/').slice(0, -1).map((_, depth, names) => `${names.slice(0, depth + 1).join('/')}/`)));
-  const targetOf = (path: string) => posix.normalize(posix.join(posix.dirname(path), new TextDecoder().decode(read(path))));
+  const folders = new Set(
+    [...staged.keys()].flatMap((path) =>
+      path
+        .split('/')
+        .slice(0, -1)
+        .map((_, depth, names) => `${names.slice(0, depth + 1).join('/')}/`),
+    ),
+  );
+  const targetOf = (path: string) =>
+    posix.normalize(posix.join(posix.dirname(path), new TextDecoder().decode(read(path))));
   const isLink = (path: string) => staged.get(path)?.isLink ?? false;
   return {
     paths: [...staged.keys(), ...folders].sort(),
@@ -51,9 +62,15 @@ function reader(repository: string, staged: ReadonlyMap<string, StagedFile>): (p
     if (!id) throw new Error(`no such file: ${path}`);
     if (path.startsWith('attachments/')) return one(path, id);
     texts ??= new Map(
-      [...readObjects(repository, [...staged].flatMap(([other, file]) => (other.startsWith('attachments/') ? [] : [{ id: file.id, path: other }])), MOST_BYTES)].map(
-        ({ path: other, bytes }) => [other, bytes],
-      ),
+      [
+        ...readObjects(
+          repository,
+          [...staged].flatMap(([other, file]) =>
+            other.startsWith('attachments/') ? [] : [{ id: file.id, path: other }],
+          ),
+          MOST_BYTES,
+        ),
+      ].map(({ path: other, bytes }) => [other, bytes]),
     );
     return texts.get(path) ?? one(path, id);
   };

@@ -47,6 +47,11 @@ export function object<T extends Table>(fields: T) {
     );
 }
 
+/** A field whose value has keys of its own. */
+export function required<T extends Table>(key: string, fields: T) {
+  return { key, schema: object(fields), fields };
+}
+
 /** A field whose value has keys of its own, and may be left out. */
 export function group<T extends Table>(key: string, fields: T) {
   return { key, schema: object(fields).optional(), fields };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { disclosures, publication, reviewed, secrecyReview, withdrawal } from './disclosure.ts';
-import { field, object } from './field.ts';
+import { field, required } from './field.ts';
 import { day, list, text, whole, yesNo } from './values.ts';
 
 /** 会议类型. The folder of a meeting begins with the English word. */
@@ -20,21 +20,18 @@ export const meeting = {
   term: field('届次', text()),
   number: field('次数', whole()),
   heldOn: field('召开日期', day()),
-  chair: {
-    key: '主持人',
-    schema: object({
-      office: field('职务', z.enum(chairOffices)),
-      delegated: field('受托', yesNo().optional()),
-    }),
-  },
+  chair: required('主持人', {
+    office: field('职务', z.enum(chairOffices)),
+    delegated: field('受托', yesNo().optional()),
+  }),
   members: field('应到', whole().optional()),
   present: field('实到', whole().optional()),
   observers: field('列席', list(text())),
   itemCount: field('议题数', whole()),
-  minutesSignedBy: {
-    key: '纪要签发',
-    schema: object({ office: field('职务', z.enum(chairOffices)), date: field('日期', day()) }),
-  },
+  minutesSignedBy: required('纪要签发', {
+    office: field('职务', z.enum(chairOffices)),
+    date: field('日期', day()),
+  }),
   disclosure: field('公开属性', z.enum(disclosures).optional()),
   secrecyReview,
   ...publication,

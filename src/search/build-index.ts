@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
@@ -45,18 +55,33 @@ export interface SearchIndexOptions {
  * Makes everything findable that is public on a day, and writes it below `outDir`. Whole when the promise resolves; throws otherwise.
  * The same archive and day give the same bytes, whatever the cache holds.
  */
-export async function buildSearchIndex({ archive, today, outDir, cache, shardOf = yearOf }: SearchIndexOptions): Promise<SearchIndexSummary> {
+export async function buildSearchIndex({
+  archive,
+  today,
+  outDir,
+  cache,
+  shardOf = yearOf,
+}: SearchIndexOptions): Promise<SearchIndexSummary> {
   const entries = entriesOf(archive, today);
   const engine = await pagefindEngine();
   const folder = join(outDir, FOLDER);
   const shards = new Map([...Map.groupBy(entries, shardOf)].sort(([a], [b]) => (a < b ? 1 : -1)));
   const code = codeFingerprint(engine.version);
-  const names = new Map([...shards].map(([key, members]) => [key, `${key}-${fingerprint([code, ...members.map((member) => member.fingerprint)])}`]));
+  const names = new Map(
+    [...shards].map(([key, members]) => [
+      key,
+      `${key}-${fingerprint([code, ...members.map((member) => member.fingerprint)])}`,
+    ]),
+  );
   const kept = (key: string) => cache !== undefined && existsSync(join(cache, names.get(key) as string));
   const missing = [...shards.keys()].filter((key) => !kept(key));
   await makeShards(
     missing,
-    (key) => ({ key, version: engine.version, records: (shards.get(key) ?? []).map((entry) => entry.read()) }),
+    (key) => ({
+      key,
+      version: engine.version,
+      records: (shards.get(key) ?? []).map((entry) => entry.read()),
+    }),
     (key, files) => {
       const name = names.get(key) as string;
       writeAll(join(folder, name), files);
@@ -70,14 +95,25 @@ export async function buildSearchIndex({ archive, today, outDir, cache, shardOf 
   }
   if (cache) forget(cache, new Set(names.values()));
   const entry: SearchEntry = { encoding: ENCODING, records: entries.length, shards: [...names.values()] };
-  writeAll(folder, new Map([
-    ['pagefind.js', engine.script],
-    ['wasm.unknown.pagefind', engine.wasm],
-    ['shards.json', Buffer.from(JSON.stringify(entry))],
-    ['aliases.gz-json', packJson(aliases(archive))],
-    ['pinyin.gz-json', packJson(pinyinWords(archive, entries.map(({ title }) => title)))],
-    ['simplified.gz-json', packJson(simplifiedCharacters())],
-  ]));
+  writeAll(
+    folder,
+    new Map([
+      ['pagefind.js', engine.script],
+      ['wasm.unknown.pagefind', engine.wasm],
+      ['shards.json', Buffer.from(JSON.stringify(entry))],
+      ['aliases.gz-json', packJson(aliases(archive))],
+      [
+        'pinyin.gz-json',
+        packJson(
+          pinyinWords(
+            archive,
+            entries.map(({ title }) => title),
+          ),
+        ),
+      ],
+      ['simplified.gz-json', packJson(simplifiedCharacters())],
+    ]),
+  );
   return { records: entries.length, shards: shards.size, made: missing.length };
 }
 
@@ -91,14 +127,18 @@ function writeAll(folder: string, files: IndexFiles): void {
   for (const [path, bytes] of files) {
     const file = join(folder, path);
     writeFileSync(file, bytes);
-    if (bytes.length === 0 || statSync(file).size !== bytes.length) throw new Error(`${file} was not written whole`);
+    if (bytes.length === 0 || statSync(file).size !== bytes.length)
+      throw new Error(`${file} was not written whole`);
   }
 }
 
 function verify(folder: string, records: number): void {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: { unknown: { page_count: number } } };
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: { unknown: { page_count: number } };
+  };
   const texts = readdirSync(join(folder, 'text')).length;
-  if (entry.languages.unknown.page_count !== records || texts !== records) throw new Error(`${folder} holds ${texts} of ${records} records`);
+  if (entry.languages.unknown.page_count !== records || texts !== records)
+    throw new Error(`${folder} holds ${texts} of ${records} records`);
 }
 
 /** Keeps a shard for the next build; a build that breaks off leaves no half of one. */
@@ -111,14 +151,18 @@ function keep(made: string, cache: string, name: string): void {
 }
 
 function forget(cache: string, names: ReadonlySet<string>): void {
-  for (const name of readdirSync(cache)) if (!names.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
+  for (const name of readdirSync(cache))
+    if (!names.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 /** A change of the way in which shards are made makes them anew. */
 function codeFingerprint(version: string): string {
   const sources = ['../markdown', '.'].flatMap((folder) => {
     const path = join(import.meta.dirname, folder);
-    return readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(join(path, name), 'utf8'));
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => readFileSync(join(path, name), 'utf8'));
   });
   return fingerprint([process.version, version, ...sources]);
 }

@@ -13,7 +13,15 @@ const unitPattern = new RegExp(`[${HAN}]|\\p{N}+|\\p{L}(?:(?![${HAN}])[\\p{L}\\p
 const hanPattern = new RegExp(`^[${HAN}]$`, 'u');
 
 /** The mark that a Han character carries where the sentence pauses behind it: a letter, because the engine drops punctuation. */
-const pauses: Readonly<Record<string, string>> = { ',': 'a', '。': 'b', '、': 'c', ';': 'd', ':': 'e', '!': 'f', '?': 'g' };
+const pauses: Readonly<Record<string, string>> = {
+  ',': 'a',
+  '。': 'b',
+  '、': 'c',
+  ';': 'd',
+  ':': 'e',
+  '!': 'f',
+  '?': 'g',
+};
 /** What stands in that place where nothing follows, or where a number stands beside. */
 const ALONE = 'z';
 const BESIDE = 'y';
@@ -76,7 +84,13 @@ export function appendText(text: string, tokens: string[]): void {
 
 /** Beside a number a character stands by itself as well as in its pair, so that a phrase may begin or end between the two. */
 function appendUnit(
-  units: readonly string[], at: number, before: UnitKind | undefined, kind: UnitKind | undefined, after: UnitKind | undefined, isText: boolean, tokens: string[],
+  units: readonly string[],
+  at: number,
+  before: UnitKind | undefined,
+  kind: UnitKind | undefined,
+  after: UnitKind | undefined,
+  isText: boolean,
+  tokens: string[],
 ): void {
   const unit = units[at] as string;
   if (kind === 'word') {
@@ -107,7 +121,8 @@ export function encodeKeyword(keyword: string): EncodedKeyword {
   while (kindOf(units[0]) === 'pause') units.shift();
   while (kindOf(units.at(-1)) === 'pause' && kindOf(units.at(-2)) !== 'han') units.pop();
   const [only] = units;
-  if (only !== undefined && units.length === 1 && kindOf(only) === 'han') return { phrases: [], single: only, isLoose: false };
+  if (only !== undefined && units.length === 1 && kindOf(only) === 'han')
+    return { phrases: [], single: only, isLoose: false };
   const phrases: string[][] = [[]];
   let isLoose = false;
   units.forEach((unit, i) => {

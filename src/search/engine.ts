@@ -42,11 +42,14 @@ export class SearchIndex {
     this.#shards = shards;
   }
 
-  /** Opens the index below a folder whose address ends in `/`. Throws where there is none, or one of another encoding. */
-  static async open(folder: string): Promise<SearchIndex> {
+  /**
+   * Opens the index below a folder whose address ends in `/`. Throws where there is none, or one of another encoding.
+   * `load` brings in the engine; outside a browser a module can't come from an address.
+   */
+  static async open(folder: string, load = loadModule): Promise<SearchIndex> {
     const entry = (await read(`${folder}shards.json`)) as { encoding: number; shards: string[] };
     if (entry.encoding !== ENCODING) throw new Error('the index is of another encoding');
-    const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    const { createInstance } = (await load(`${folder}pagefind.js`)) as Pagefind;
     const [first = '', ...others] = entry.shards;
     const pagefind = createInstance({ basePath: `${folder}${first}/`, noWorker: true });
     const [aliases, ...facts] = await Promise.all([
@@ -115,6 +118,10 @@ export class SearchIndex {
     this.#texts.set(name, loading);
     return loading;
   }
+}
+
+function loadModule(address: string): Promise<unknown> {
+  return import(/* @vite-ignore */ address);
 }
 
 /** A JSON file, packed or as a server has unpacked it already. */

@@ -15,19 +15,22 @@ export interface Excerpt {
   readonly attachment: string | undefined;
 }
 
+/** A passage longer than so many characters says more than a fact does. */
+const TELLING = 24;
 /** Characters shown before the phrase, and of the whole. */
 const BEFORE = 24;
 const LENGTH = 96;
 
 /** The passage that holds the most of the wanted phrases, cut around the first and with all of them marked. */
 export function excerptOf(passages: readonly Passage[], wanted: readonly string[]): Excerpt | undefined {
-  let best: { passage: Passage; found: number; weight: number } | undefined;
+  let best: { passage: Passage; weight: number } | undefined;
+  const most = wanted.length * 2 + 1;
   for (const passage of passages) {
     const text = comparable(passage[0]);
-    const found = wanted.filter((phrase) => text.includes(phrase));
-    const weight = found.length * 1000 + found.join('').length;
-    if (found.length > 0 && weight > (best?.weight ?? 0)) best = { passage, found: found.length, weight };
-    if (best?.found === wanted.length) break;
+    const found = wanted.filter((phrase) => text.includes(phrase)).length;
+    const weight = found * 2 + (text.length > TELLING ? 1 : 0);
+    if (found > 0 && weight > (best?.weight ?? 0)) best = { passage, weight };
+    if (best?.weight === most) break;
   }
   if (!best) return undefined;
   const [text, anchor, attachment] = best.passage;

@@ -22,7 +22,10 @@ const RESEMBLANCE = 0.6;
 
 /** What is wanted by a query: each of its keywords, with the other words for it. */
 export function wantedBy(query: string, othersFor: (word: string) => readonly string[]): Wanted[] {
-  return keywordsOf(query).map((keyword) => [keyword, ...othersFor(keyword.text).flatMap((other) => keywordsOf(other).slice(0, 1))]);
+  return keywordsOf(query).map((keyword) => [
+    keyword,
+    ...othersFor(keyword.text).flatMap((other) => keywordsOf(other).slice(0, 1)),
+  ]);
 }
 
 /** Records that hold everything that is wanted. */
@@ -32,8 +35,17 @@ export async function findAll(index: SearchIndex, wanted: readonly Wanted[]): Pr
   const [first, ...others] = found as [Map<string, number>, ...Map<string, number>[]];
   const hits = [...first.keys()]
     .filter((name) => others.every((ranked) => ranked.has(name)))
-    .map((name): Hit => ({ name, facts: index.facts(name), rank: Math.max(...found.map((ranked) => ranked.get(name) ?? 0)), score: 0 }));
-  return wanted.flat().some(({ isLoose }) => isLoose) && hits.length <= CONFIRMED ? confirm(index, hits, wanted) : hits;
+    .map(
+      (name): Hit => ({
+        name,
+        facts: index.facts(name),
+        rank: Math.max(...found.map((ranked) => ranked.get(name) ?? 0)),
+        score: 0,
+      }),
+    );
+  return wanted.flat().some(({ isLoose }) => isLoose) && hits.length <= CONFIRMED
+    ? confirm(index, hits, wanted)
+    : hits;
 }
 
 /** Records that hold one of the words, each with its rank. */
@@ -53,7 +65,9 @@ async function findOne(index: SearchIndex, words: Wanted): Promise<Map<string, n
 /** Records that hold a word, each with the first position of its first phrase. */
 async function findWord(index: SearchIndex, { phrases, single }: Keyword): Promise<Map<string, number>> {
   if (single !== undefined) return index.beginning(single);
-  const [first = new Map<string, number>(), ...others] = await Promise.all(phrases.map((phrase) => index.phrase(phrase)));
+  const [first = new Map<string, number>(), ...others] = await Promise.all(
+    phrases.map((phrase) => index.phrase(phrase)),
+  );
   return new Map([...first].filter(([name]) => others.every((places) => places.has(name))));
 }
 
@@ -62,17 +76,29 @@ async function confirm(index: SearchIndex, hits: readonly Hit[], wanted: readonl
     hits.map(async ({ name }) => {
       const { title, number = '', passages } = await index.text(name);
       const texts = [title, number, ...passages.map(([text]) => text)].map(comparable);
-      return wanted.every((words) => words.some((word) => texts.some((text) => text.includes(word.comparable))));
+      return wanted.every((words) =>
+        words.some((word) => texts.some((text) => text.includes(word.comparable))),
+      );
     }),
   );
   return hits.filter((_, i) => held[i]);
 }
 
 /** Records whose titles read so in pinyin, or whose titles' syllables begin so. */
-export async function findTitles(index: SearchIndex, readings: readonly (readonly string[])[]): Promise<Hit[]> {
-  const found = await Promise.all(readings.filter(({ length }) => length > 0).map((tokens) => index.phrase(tokens)));
+export async function findTitles(
+  index: SearchIndex,
+  readings: readonly (readonly string[])[],
+): Promise<Hit[]> {
+  const found = await Promise.all(
+    readings.filter(({ length }) => length > 0).map((tokens) => index.phrase(tokens)),
+  );
   const names = new Set(found.flatMap((places) => [...places.keys()]));
-  return [...names].map((name) => ({ name, facts: index.facts(name), rank: ranks.indexOf('title'), score: 0 }));
+  return [...names].map((name) => ({
+    name,
+    facts: index.facts(name),
+    rank: ranks.indexOf('title'),
+    score: 0,
+  }));
 }
 
 /** Records that hold the greater part of a query, those with the most of it first. */

@@ -23,7 +23,11 @@ function splitNumbers(query: string): string {
 
 /** What is typed in Latin letters alone, without its spaces: it may be pinyin. */
 export function lettersOf(query: string): string | undefined {
-  const letters = query.normalize('NFKC').toLowerCase().replaceAll('ü', 'v').replace(/[\s'’-]/g, '');
+  const letters = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[\s'’-]/g, '');
   return /^[a-z]{2,40}$/.test(letters) ? letters : undefined;
 }
 

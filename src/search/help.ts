@@ -25,9 +25,21 @@ export async function helpFor(index: SearchIndex, query: string, withoutChoice: 
   const parts = keywords.length > 1 ? keywords : [];
   const candidates = [...new Set([...parts, ...nearestWords(index.aliases, query)])];
   const counted = await Promise.all(
-    candidates.map(async (candidate) => ({ query: candidate, total: (await findAll(index, wantedBy(candidate, () => []))).length })),
+    candidates.map(async (candidate) => ({
+      query: candidate,
+      total: (
+        await findAll(
+          index,
+          wantedBy(candidate, () => []),
+        )
+      ).length,
+    })),
   );
-  return { withoutChoice, queries: counted.filter(({ total }) => total > 0), department: await departmentFor(index, query) };
+  return {
+    withoutChoice,
+    queries: counted.filter(({ total }) => total > 0),
+    department: await departmentFor(index, query),
+  };
 }
 
 async function departmentFor(index: SearchIndex, query: string): Promise<Help['department']> {

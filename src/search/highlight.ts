@@ -7,11 +7,16 @@ const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, dd, pre';
 export function highlight(phrase: string): void {
   const wanted = comparable(phrase);
   if (wanted === '') return;
-  const marks = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, th, h1, h2, h3, h4, h5, h6, dd, pre)')]
+  const marks = [
+    ...document.querySelectorAll<HTMLElement>('main :is(p, li, td, th, h1, h2, h3, h4, h5, h6, dd, pre)'),
+  ]
     .filter((block) => !block.querySelector(BLOCKS) && comparable(block.textContent ?? '').includes(wanted))
     .flatMap((block) => markIn(block, wanted));
   const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const isBehind = (one: Element) => !clause || clause.contains(one) || (clause.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBehind = (one: Element) =>
+    !clause ||
+    clause.contains(one) ||
+    (clause.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   (marks.find(isBehind) ?? marks[0])?.scrollIntoView({ block: 'center' });
 }
 

@@ -10,7 +10,9 @@ export function aliases(archive: Archive): AliasFile {
     byOfficial.set(official, [...(byOfficial.get(official) ?? []), everyday]);
   }
   const synonyms = [...byOfficial].map(([official, everyday]): WordGroup => [official, ...everyday]);
-  const departments = archive.departments.map(({ name, fullName, formerNames = [] }) => [...new Set([name, fullName || name, ...formerNames])]);
+  const departments = archive.departments.map(({ name, fullName, formerNames = [] }) => [
+    ...new Set([name, fullName || name, ...formerNames]),
+  ]);
   return { groups: [...synonyms, ...departments].filter(({ length }) => length > 1) };
 }
 
@@ -20,21 +22,34 @@ export function simplifiedCharacters(): SimplifiedFile {
   const pairs = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, i) => String.fromCodePoint(0x3400 + i))
     .map((traditional) => [traditional, convert(traditional)] as const)
     .filter(([traditional, simplified]) => simplified !== traditional && simplified.length === 1);
-  return { traditional: pairs.map(([one]) => one).join(''), simplified: pairs.map(([, other]) => other).join('') };
+  return {
+    traditional: pairs.map(([one]) => one).join(''),
+    simplified: pairs.map(([, other]) => other).join(''),
+  };
 }
 
 /** Pinyin of listed terms and departments; `syllables` are those of all titles besides. */
 export function pinyinWords(archive: Archive, titles: readonly string[]): PinyinFile {
-  const words = [...new Set(aliases(archive).groups.flat().concat(archive.departments.map(({ name }) => name)))].sort();
+  const words = [
+    ...new Set(
+      aliases(archive)
+        .groups.flat()
+        .concat(archive.departments.map(({ name }) => name)),
+    ),
+  ].sort();
   const read = words.map((word) => [word, pinyinOf(word)] as const);
   const syllables = new Set([...read.flatMap(([, parts]) => parts), ...titles.flatMap(pinyinOf)]);
   return {
     syllables: [...syllables].sort(),
-    words: read.map(([word, parts]) => [word, parts.join(''), parts.map((part) => part[0]).join('')] as const),
+    words: read.map(
+      ([word, parts]) => [word, parts.join(''), parts.map((part) => part[0]).join('')] as const,
+    ),
   };
 }
 
 /** The syllables of a Chinese text, without tones; what isn't Chinese is left out. */
 export function pinyinOf(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).filter((syllable) => /^[a-z]+$/.test(syllable));
+  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).filter((syllable) =>
+    /^[a-z]+$/.test(syllable),
+  );
 }

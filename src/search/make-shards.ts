@@ -11,7 +11,11 @@ const WORTH_A_THREAD = 200;
  * Makes parts of the index, on as many cores as there are; `take` gets each when it is ready, `prepare` makes the records of one only when its
  * turn comes, so that no more than a part per core is in memory.
  */
-export async function makeShards(keys: readonly string[], prepare: (key: string) => ShardTask, take: (key: string, files: IndexFiles) => void): Promise<void> {
+export async function makeShards(
+  keys: readonly string[],
+  prepare: (key: string) => ShardTask,
+  take: (key: string, files: IndexFiles) => void,
+): Promise<void> {
   const [first] = keys;
   if (first === undefined) return;
   if (keys.length === 1) {
@@ -24,7 +28,11 @@ export async function makeShards(keys: readonly string[], prepare: (key: string)
   await Promise.all(Array.from({ length: threads }, () => work(waiting, prepare, take)));
 }
 
-async function work(waiting: string[], prepare: (key: string) => ShardTask, take: (key: string, files: IndexFiles) => void): Promise<void> {
+async function work(
+  waiting: string[],
+  prepare: (key: string) => ShardTask,
+  take: (key: string, files: IndexFiles) => void,
+): Promise<void> {
   let worker: Worker | undefined;
   try {
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {

@@ -10,10 +10,14 @@ export function otherWords({ groups }: AliasFile, word: string): string[] {
 
 /** A query with one of its parts said otherwise, `公租房申请` as `公共租赁住房申请`; the longest part first. */
 export function rewordings({ groups }: AliasFile, query: string): string[] {
-  const parts = groups.flatMap((group) => group.filter((one) => one.length > 1 && query.includes(one)).map((part) => ({ part, group })));
+  const parts = groups.flatMap((group) =>
+    group.filter((one) => one.length > 1 && query.includes(one)).map((part) => ({ part, group })),
+  );
   return parts
     .sort((a, b) => b.part.length - a.part.length)
-    .flatMap(({ part, group }) => group.filter((one) => one !== part).map((one) => query.replaceAll(part, one)));
+    .flatMap(({ part, group }) =>
+      group.filter((one) => one !== part).map((one) => query.replaceAll(part, one)),
+    );
 }
 
 /** A query in the simplified script. */
@@ -28,7 +32,9 @@ export function simplify({ traditional, simplified }: SimplifiedFile, query: str
 
 /** Listed words that read so in pinyin, or whose syllables begin with these letters. */
 export function wordsReading({ words }: PinyinFile, letters: string): string[] {
-  return words.filter(([, pinyin, initials]) => pinyin === letters || initials === letters).map(([word]) => word);
+  return words
+    .filter(([, pinyin, initials]) => pinyin === letters || initials === letters)
+    .map(([word]) => word);
 }
 
 /** Listed words that share the most characters with a query that found nothing. */
@@ -36,7 +42,10 @@ export function nearestWords({ groups }: AliasFile, query: string, most = 4): st
   const typed = new Set(comparable(query));
   return groups
     .flat()
-    .map((word) => ({ word, shared: [...new Set(comparable(word))].filter((character) => typed.has(character)).length }))
+    .map((word) => ({
+      word,
+      shared: [...new Set(comparable(word))].filter((character) => typed.has(character)).length,
+    }))
     .filter(({ word, shared }) => shared >= 2 && shared >= word.length / 3)
     .sort((a, b) => b.shared - a.shared || a.word.length - b.word.length)
     .slice(0, most)

@@ -39,17 +39,26 @@ function show(answer: Answer, request: SearchRequest): void {
   const isPrompt = request.query === '' && Object.keys(request.chosen).length === 0;
   const total = isPrompt ? 0 : answer.total;
   find('facets').replaceChildren(...facetElements(answer, request, words, go));
-  find('results').replaceChildren(...(isPrompt ? [] : answer.results.map((result) => resultElement(result, base, words))));
+  find('results').replaceChildren(
+    ...(isPrompt ? [] : answer.results.map((result) => resultElement(result, base, words))),
+  );
   find('pages').replaceChildren(...(isPrompt ? [] : pagesElements(answer, request, words)));
   find('help').replaceChildren(...helpElements(answer, request, base, words));
   find('tools').hidden = false;
   find('nothing').hidden = isPrompt || total > 0;
-  tell([sentenceFor(answer, request, isPrompt), ...alsoSearched(answer)].join(' '), total, answer.isApproximate);
+  tell(
+    [sentenceFor(answer, request, isPrompt), ...alsoSearched(answer)].join(' '),
+    total,
+    answer.isApproximate,
+  );
 }
 
 function sentenceFor({ total, isApproximate }: Answer, { query }: SearchRequest, isPrompt: boolean): string {
   if (isPrompt) return words.prompt;
-  return fill(total === 0 ? words.nothing : isApproximate ? words.approximate : words.found, { query, total });
+  return fill(total === 0 ? words.nothing : isApproximate ? words.approximate : words.found, {
+    query,
+    total,
+  });
 }
 
 function alsoSearched({ also }: Answer): string[] {
@@ -84,7 +93,10 @@ function go(request: SearchRequest): void {
 }
 
 const suggestions = suggestTo(
-  field, find('suggestions'), base, words,
+  field,
+  find('suggestions'),
+  base,
+  words,
   (typed) => asker.suggestions(typed).catch(() => []),
   (sentence) => {
     find('announcement').textContent = sentence;

@@ -93,7 +93,10 @@ function entryOf(token: string, places: readonly number[]): Uint8Array {
     const row = places[start] as number;
     let end = start;
     while (places[end] === row && end < places.length) end += 2;
-    pages.array(2).number(row - lastRow).array((end - start) / 2);
+    pages
+      .array(2)
+      .number(row - lastRow)
+      .array((end - start) / 2);
     let last = 0;
     for (let i = start + 1; i < end; i += 2) {
       pages.number((places[i] as number) - last);
@@ -107,10 +110,18 @@ function entryOf(token: string, places: readonly number[]): Uint8Array {
 }
 
 /** The engine's table of pages and files: [version, [[page, words]], [[from, to, file]], filters, sorts, fields]. */
-export function metaOf(version: string, pageNames: readonly string[], lengths: readonly number[], chunks: readonly Chunk[]): Uint8Array {
+export function metaOf(
+  version: string,
+  pageNames: readonly string[],
+  lengths: readonly number[],
+  chunks: readonly Chunk[],
+): Uint8Array {
   const meta = new CborWriter().array(6).text(version).array(pageNames.length);
   pageNames.forEach((name, row) => {
-    meta.array(2).text(name).number(lengths[row] ?? 0);
+    meta
+      .array(2)
+      .text(name)
+      .number(lengths[row] ?? 0);
   });
   meta.array(chunks.length);
   chunks.forEach(({ from, to }, i) => {
@@ -142,7 +153,8 @@ function byCodePoint(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-    if (left !== right) return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? 1 : -1;
+    if (left !== right)
+      return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? 1 : -1;
   }
   return a.length - b.length;
 }

@@ -26,7 +26,13 @@ export function resultElement(result: Result, base: string, words: SearchWords):
       facts.filter((fact) => fact).map((fact) => element('span', {}, [fact as string])),
     ),
     element('p', { class: 'result-excerpt' }, [
-      ...(result.attachment ? [element('span', { class: 'result-attachment' }, [fill(words.attachment, { title: result.attachment })])] : []),
+      ...(result.attachment
+        ? [
+            element('span', { class: 'result-attachment' }, [
+              fill(words.attachment, { title: result.attachment }),
+            ]),
+          ]
+        : []),
       ...result.excerpt.map(pieceNode),
     ]),
   ]);
@@ -43,7 +49,12 @@ function addressOfResult({ path, phrase, anchor }: Result, base: string): string
 }
 
 /** Ways on where nothing was found: other words, the list without its filters, the department to ask. */
-export function helpElements({ help }: Answer, request: SearchRequest, base: string, words: SearchWords): HTMLElement[] {
+export function helpElements(
+  { help }: Answer,
+  request: SearchRequest,
+  base: string,
+  words: SearchWords,
+): HTMLElement[] {
   if (!help) return [];
   const to = (wider: SearchRequest, label: string) => {
     const link = element('a', {}, [label]);
@@ -55,7 +66,8 @@ export function helpElements({ help }: Answer, request: SearchRequest, base: str
     to({ ...request, query, chosen: {}, page: 1 }, fill(words.count, { label: query, count: total })),
   ]);
   const lines: (Node | string)[][] = [];
-  if (help.withoutChoice > 0) lines.push([to({ ...request, chosen: {}, page: 1 }, fill(words.wider, { total: help.withoutChoice }))]);
+  if (help.withoutChoice > 0)
+    lines.push([to({ ...request, chosen: {}, page: 1 }, fill(words.wider, { total: help.withoutChoice }))]);
   if (queries.length > 0) lines.push([words.near, ...queries]);
   if (help.department) {
     const department = element('a', {}, [help.department.title]);

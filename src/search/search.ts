@@ -60,13 +60,19 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const isBrowsing = request.query.trim() === '';
   const found = isBrowsing ? browse(index) : await find(index, request.query);
   const { hits, phrases, also, isApproximate } = found;
-  const counts = countFacets(hits.map(({ facts }) => facts), request.chosen);
+  const counts = countFacets(
+    hits.map(({ facts }) => facts),
+    request.chosen,
+  );
   const kept = hits.filter(({ facts }) => isChosen(facts, request.chosen));
   const isByDate = request.sort === 'date' || isBrowsing;
-  const ordered = isByDate ? kept.sort(newer) : (isApproximate ? kept : await scored(index, kept, request.query)).sort(better);
+  const ordered = isByDate
+    ? kept.sort(newer)
+    : (isApproximate ? kept : await scored(index, kept, request.query)).sort(better);
   const shown = ordered.slice((request.page - 1) * PAGE_SIZE, request.page * PAGE_SIZE);
   const results = await Promise.all(shown.map(async ({ name }) => resultOf(await index.text(name), phrases)));
-  const help = kept.length === 0 && !isBrowsing ? await helpFor(index, request.query, hits.length) : undefined;
+  const help =
+    kept.length === 0 && !isBrowsing ? await helpFor(index, request.query, hits.length) : undefined;
   return { total: kept.length, isApproximate: isApproximate && hits.length > 0, also, results, counts, help };
 }
 
@@ -93,7 +99,12 @@ async function find(index: SearchIndex, query: string): Promise<Found> {
     const found = await findWords(index, reworded);
     if (found.hits.length > 0) return { ...found, also: [reworded] };
   }
-  return { hits: await findResembling(index, simplified), phrases: resemblingTokens(keywordsOf(simplified)), also: [], isApproximate: true };
+  return {
+    hits: await findResembling(index, simplified),
+    phrases: resemblingTokens(keywordsOf(simplified)),
+    also: [],
+    isApproximate: true,
+  };
 }
 
 async function findWords(index: SearchIndex, query: string): Promise<Found> {
@@ -111,7 +122,10 @@ async function findReading(index: SearchIndex, letters: string): Promise<Found> 
   const file = await index.pinyin();
   const words = wordsReading(file, letters);
   const [titles, ...others] = await Promise.all([
-    findTitles(index, [...syllablesOf(letters, new Set(file.syllables)).map(pinyinTokens), initialTokens(letters)]),
+    findTitles(index, [
+      ...syllablesOf(letters, new Set(file.syllables)).map(pinyinTokens),
+      initialTokens(letters),
+    ]),
     ...words.map((word) => findWords(index, word)),
   ]);
   const byName = new Map<string, Hit>();
@@ -142,7 +156,9 @@ function resultOf({ passages, title, ...record }: RecordText, phrases: readonly 
   return {
     ...record,
     title: mark(title, phrases),
-    excerpt: found?.pieces ?? [{ text: opening.length > 96 ? `${opening.slice(0, 96)}…` : opening, isMarked: false }],
+    excerpt: found?.pieces ?? [
+      { text: opening.length > 96 ? `${opening.slice(0, 96)}…` : opening, isMarked: false },
+    ],
     phrase: found?.pieces.find(({ isMarked }) => isMarked)?.text,
     anchor: found?.anchor,
     attachment: found?.attachment,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { AnyRecord, Department } from '../archive/records.ts';
-import { hasPage, isOpen, statusOn } from '../archive/status.ts';
+import { hasPage, isOpen, isWithdrawn, statusOn } from '../archive/status.ts';
 import { plainParagraphs } from '../markdown/plain-text.ts';
 import { kinds } from '../schemas/kinds.ts';
 import type { Facet, FacetValue } from './facets.ts';
@@ -64,7 +64,8 @@ function textsOf(record: AnyRecord, archive: Archive, today: Day): Text[] {
   if (!isOpen(record, today)) return [];
   const body: Text = {
     source: record.body,
-    passages: () => plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text])),
+    passages: () =>
+      plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text])),
   };
   const attachments = 'attachments' in record ? record.attachments : [];
   return [body, ...attachments.flatMap((attachment) => attachmentTexts(attachment, archive))];
@@ -75,7 +76,12 @@ function attachmentTexts({ title, file }: { title: string; file: string }, archi
   const texts = archive.inspections.get(file)?.texts ?? [];
   return texts.map(({ text }) => ({
     source: `${title}\0${text}`,
-    passages: () => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '').map((line): Passage => [line, '', title]),
+    passages: () =>
+      text
+        .split(/\n+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line): Passage => [line, '', title]),
   }));
 }
 
@@ -92,8 +98,9 @@ function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
   const year =
     day?.slice(0, 4) ??
     (record.kind === 'report' && record.year !== undefined ? String(record.year) : undefined);
-  const status = record.kind === 'policy' ? statusOn(record, today, archive).status : undefined;
-  const outcome = record.kind === 'decision' ? record.outcome : undefined;
+  const withdrawn = isWithdrawn(record, today);
+  const status = record.kind === 'policy' && !withdrawn ? statusOn(record, today, archive).status : undefined;
+  const outcome = record.kind === 'decision' && !withdrawn ? record.outcome : undefined;
   const word = (value: string | undefined): FacetValue[] => (value ? [[value, value]] : []);
   return {
     id: `${folder}/${record.id}`,
@@ -109,21 +116,40 @@ function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {
       status: word(status),
       outcome: word(outcome),
     },
-    passages: factsOf(record, [...departments.flatMap(namesOf), ...topics.map(({ name }) => name)]),
+    passages: withdrawn
+      ? []
+      : phrasesOf([...departments.flatMap(namesOf), ...topics.map(({ name }) => name), ...factsOf(record)]),
   };
 }
 
-/** Facts that stand on the record's page; each is a passage of its own, so that no phrase runs across two. */
-function factsOf(record: AnyRecord, names: readonly string[]): Passage[] {
-  const facts: (string | undefined)[] = [...names];
-  if (record.kind === 'policy')
-    facts.push(record.indexNumber, record.category, record.genre, record.summary, ...(record.keywords ?? []));
-  if (record.kind === 'decision') facts.push(record.outcome, record.note, record.pending?.reason);
-  if (record.kind === 'meeting') facts.push(record.meetingKind, record.term);
-  if (record.kind === 'consultation') facts.push(record.feedback?.note);
-  if ('attachments' in record) facts.push(...(record.attachments ?? []).map(({ title }) => title));
-  return facts
-    .filter((fact) => typeof fact === 'string' && fact !== '')
+/** Facts that stand on the record's page besides its title and number. */
+function factsOf(record: AnyRecord): (string | undefined)[] {
+  const attachments = 'attachments' in record ? record.attachments.map(({ title }) => title) : [];
+  switch (record.kind) {
+    case 'policy':
+      return [
+        record.indexNumber,
+        record.category,
+        record.genre,
+        record.summary,
+        ...record.keywords,
+        ...attachments,
+      ];
+    case 'decision':
+      return [record.outcome, record.note, record.pending?.reason, ...attachments];
+    case 'meeting':
+      return [record.meetingKind, record.term];
+    case 'consultation':
+      return [record.feedback?.note, ...attachments];
+    default:
+      return attachments;
+  }
+}
+
+/** Facts as passages, one each, so that no phrase runs across two. */
+export function phrasesOf(facts: readonly (string | undefined)[]): Passage[] {
+  return [...new Set(facts)]
+    .filter((fact) => fact !== undefined && fact !== '')
     .map((fact): Passage => [fact as string]);
 }
 
@@ -162,9 +188,7 @@ function departmentOf(department: Department): Searchable {
     path,
     title: fullName || name,
     facets: { kind: [['departments', '']], department: [[id, name]] },
-    passages: facts
-      .filter((fact) => typeof fact === 'string' && fact !== '')
-      .map((fact): Passage => [fact as string]),
+    passages: phrasesOf(facts),
   };
 }
 

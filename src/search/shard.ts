@@ -22,9 +22,20 @@ export function shardFiles(key: string, version: string, records: readonly Searc
   chunks.forEach(({ packed }, i) => {
     files.set(`index/${chunkName(i)}.pf_index`, packed);
   });
-  files.set('pagefind.all.pf_meta', metaOf(version, records.map((_, row) => `${key}:${row}`), lengths, chunks));
+  files.set(
+    'pagefind.all.pf_meta',
+    metaOf(
+      version,
+      records.map((_, row) => `${key}:${row}`),
+      lengths,
+      chunks,
+    ),
+  );
   const languages = { unknown: { hash: 'all', wasm: WASM, page_count: records.length } };
-  files.set('pagefind-entry.json', Buffer.from(JSON.stringify({ version, languages, include_characters: [] })));
+  files.set(
+    'pagefind-entry.json',
+    Buffer.from(JSON.stringify({ version, languages, include_characters: [] })),
+  );
   records.forEach((record, row) => {
     files.set(`text/${row}.gz-json`, packJson(textOf(record)));
   });
@@ -44,7 +55,11 @@ function* tokens(records: readonly Searchable[], lengths: number[]): Generator<s
     if (number) appendText(number, found);
     for (const [text] of passages) appendText(text, found);
     const syllables = pinyinOf(title);
-    found.push(...pinyinTokens(syllables), GAP, ...initialTokens(syllables.map((syllable) => syllable[0]).join('')));
+    found.push(
+      ...pinyinTokens(syllables),
+      GAP,
+      ...initialTokens(syllables.map((syllable) => syllable[0]).join('')),
+    );
     lengths.push(found.length);
     yield found;
   }
@@ -68,12 +83,21 @@ function textOf({ id, path, title, number, day, facets: values, passages }: Sear
 }
 
 function factsOf(records: readonly Searchable[]): Facts {
-  const values = Object.fromEntries(facets.map((facet) => [facet, [] as FacetValue[]])) as Record<Facet, FacetValue[]>;
+  const values = Object.fromEntries(facets.map((facet) => [facet, [] as FacetValue[]])) as Record<
+    Facet,
+    FacetValue[]
+  >;
   const place = (facet: Facet, value: FacetValue) => {
     const known = values[facet].findIndex(([id]) => id === value[0]);
     return known >= 0 ? known : values[facet].push(value) - 1;
   };
-  const rows = facets.map((facet) => [facet, records.map((record) => (record.facets[facet] ?? []).map((value) => place(facet, value)))] as const);
+  const rows = facets.map(
+    (facet) =>
+      [
+        facet,
+        records.map((record) => (record.facets[facet] ?? []).map((value) => place(facet, value))),
+      ] as const,
+  );
   return {
     rows: Object.fromEntries(rows) as unknown as Facts['rows'],
     values,

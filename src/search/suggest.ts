@@ -17,7 +17,10 @@ const MOST = 6;
 export async function suggest(index: SearchIndex, typed: string): Promise<Suggestion[]> {
   const [form = ''] = formsOf(typed);
   if ([...form].length < 2) return [];
-  const hits = await findAll(index, wantedBy(form, () => []));
+  const hits = await findAll(
+    index,
+    wantedBy(form, () => []),
+  );
   const best = hits
     .filter(({ rank }) => rank < ranks.indexOf('body'))
     .sort((a, b) => a.rank - b.rank || b.facts.day - a.facts.day || (a.name < b.name ? -1 : 1))

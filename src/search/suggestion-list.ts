@@ -61,7 +61,8 @@ export function suggestTo(
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active < 0 ? -1 : active - 1);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && active >= 0) location.assign((options()[active] as HTMLElement).dataset.address ?? '');
+    else if (event.key === 'Enter' && active >= 0)
+      location.assign((options()[active] as HTMLElement).dataset.address ?? '');
     else return;
     event.preventDefault();
   });
@@ -76,7 +77,7 @@ export function suggestTo(
 }
 
 function optionElement({ title, number, path }: Suggestion, position: number, base: string): HTMLElement {
-  const option = document.createElement('li');
+  const option = document.createElement('div');
   option.id = `search-suggestion-${position}`;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');

@@ -4,12 +4,13 @@ import type { Decision, Policy } from '../archive/records.ts';
 import { hasPage, isPublished, isWithheld } from '../archive/status.ts';
 import { kinds } from '../schemas/kinds.ts';
 import type { FacetValue } from './facets.ts';
-import type { Searchable } from './searchable.ts';
-import type { Passage } from './text-file.ts';
+import { phrasesOf, type Searchable } from './searchable.ts';
 
 /** The withheld records as the register of a day has them: kind, bodies, year, ground, clause, review; a title where one may be public. */
 export function withheldStubs(archive: Archive, today: Day): Searchable[] {
-  const withheld = [...archive.all('policy'), ...archive.all('decision')].filter((record) => isWithheld(record) && isPublished(record, today));
+  const withheld = [...archive.all('policy'), ...archive.all('decision')].filter(
+    (record) => isWithheld(record) && isPublished(record, today),
+  );
   const stubs = withheld.map((record) => stubOf(record, archive, today));
   // The id of a withheld policy is the clerk's word and stays inside; a number among those of its year takes its place.
   const used = new Map<string, number>();
@@ -33,14 +34,26 @@ function byContent({ stub: a }: Keyed, { stub: b }: Keyed): number {
 function stubOf(record: Policy | Decision, archive: Archive, today: Day): Keyed {
   const { ground, clause, reviewer, publicTitle } = record.withholding ?? {};
   const names = record.kind === 'policy' ? record.issuers : record.proposedBy;
-  const departments = (names ?? []).map((name) => archive.department(name)).filter((one) => one !== undefined);
+  const departments = (names ?? [])
+    .map((name) => archive.department(name))
+    .filter((one) => one !== undefined);
   const held = record.kind === 'decision' ? archive.meetingOf(record) : undefined;
   const meeting = held && hasPage(held, today) ? held : undefined;
   const year = record.writtenYear ?? meeting?.heldOn?.slice(0, 4);
-  const facts = [kinds[record.kind].label, ...departments.flatMap(({ name, fullName }) => [name, fullName]), meeting?.title, ground, clause, reviewer];
+  const facts = [
+    kinds[record.kind].label,
+    ...departments.flatMap(({ name, fullName }) => [name, fullName]),
+    meeting?.title,
+    ground,
+    clause,
+    reviewer,
+  ];
   const stub: Searchable = {
     id: record.kind === 'decision' && meeting ? `meetings/${record.id}` : '',
-    path: record.kind === 'decision' && meeting ? `/withheld/#meeting-${record.id.replaceAll('/', '-')}` : '/withheld/',
+    path:
+      record.kind === 'decision' && meeting
+        ? `/withheld/#meeting-${record.id.replaceAll('/', '-')}`
+        : '/withheld/',
     title: publicTitle || [kinds[record.kind].label, ground].filter((word) => word).join('，'),
     facets: {
       kind: [['withheld', '']],
@@ -48,7 +61,7 @@ function stubOf(record: Policy | Decision, archive: Archive, today: Day): Keyed 
       year: year ? [[String(year), String(year)]] : [],
       ground: ground ? [[ground, ground]] : [],
     },
-    passages: facts.filter((fact) => typeof fact === 'string' && fact !== '').map((fact): Passage => [fact as string]),
+    passages: phrasesOf(facts),
   };
   return { key: String(year ?? 'undated'), stub };
 }

@@ -26,7 +26,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
     opened ??= SearchIndex.open(folder);
     const index = await opened;
-    const said = typeof request === 'string' ? { suggestions: await suggest(index, request) } : { answer: await search(index, request) };
+    const said =
+      typeof request === 'string'
+        ? { suggestions: await suggest(index, request) }
+        : { answer: await search(index, request) };
     self.postMessage({ id, ...said } satisfies Reply);
   } catch (error) {
     // The next question tries anew: the line may be back, or the index has been built anew.

@@ -44,6 +44,7 @@ test.each([
     '2026-11-23',
     [],
   ],
+  ['withdrawn', '有效期至: 2026-12-31\n撤回: {日期: 2026-05-06, 原因: 文件有误}', '2026-11-23', []],
   ['without an end', '', '2026-11-23', []],
 ])('%s', (_case, facts, today, expected) => {
   expect(expiring(document(facts), today)).toEqual(expected);

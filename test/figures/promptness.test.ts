@@ -51,6 +51,14 @@ describe('from 成文 to 公布', () => {
     expect(lateOnes(found)).toMatchObject([{ days: 21, reason: '等候上级批复', body: '区医保局' }]);
   });
 
+  test('a withdrawn record stays late, without its words', () => {
+    const withdrawn = '逾期说明: 等候上级批复\n撤回: {日期: 2026-05-06, 原因: 文件有误}';
+    const found = lags('policyPublished', {
+      'policies/2026/a': policy('2026-02-05', '2026-03-12', withdrawn),
+    });
+    expect(lateOnes(found)).toMatchObject([{ days: 21, reason: undefined }]);
+  });
+
   test('what is scheduled, withheld, on request or before the regulation does not count', () => {
     const records = {
       'policies/2026/scheduled': policy('2026-11-20', '2026-11-24'),

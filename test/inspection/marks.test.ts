@@ -24,7 +24,9 @@ describe('secrecy marks', () => {
     ['as a heading at the head', '# 绝密\n'],
     ['with a star anywhere', `${prose}附件\n\n机密★5年`],
     ['of a state secret with its term', '属于国家秘密★10年'],
-  ])('are found %s', (_, text) => expect(told(text)).toEqual([expect.stringMatching(/^secrecy mark (绝密|机密|秘密)★?$/)]));
+  ])('are found %s', (_, text) =>
+    expect(told(text)).toEqual([expect.stringMatching(/^secrecy mark (绝密|机密|秘密)★?$/)]),
+  );
 
   test.each([
     '各单位要保守国家秘密。',
@@ -39,12 +41,20 @@ describe('secrecy marks', () => {
     '机密性、完整性',
   ])('%j is running prose', (text) => expect(told(text)).toEqual([]));
 
-  test.each(['机密★方案.pdf', '机密_方案.pdf', '方案（秘密）.docx', '【机密】关于……的通知', '（绝密）方案', '2026/秘密-名单.xlsx'])('%j is a marked name', (name) =>
-    expect(findInName(name)).toHaveLength(1),
-  );
-  test.each(['机密文件管理办法.pdf', '保守国家秘密宣传.pdf', '关于国家秘密定密管理的规定', '商业秘密保护指引.pdf'])('%j is none', (name) =>
-    expect(findInName(name)).toEqual([]),
-  );
+  test.each([
+    '机密★方案.pdf',
+    '机密_方案.pdf',
+    '方案（秘密）.docx',
+    '【机密】关于……的通知',
+    '（绝密）方案',
+    '2026/秘密-名单.xlsx',
+  ])('%j is a marked name', (name) => expect(findInName(name)).toHaveLength(1));
+  test.each([
+    '机密文件管理办法.pdf',
+    '保守国家秘密宣传.pdf',
+    '关于国家秘密定密管理的规定',
+    '商业秘密保护指引.pdf',
+  ])('%j is none', (name) => expect(findInName(name)).toEqual([]));
 });
 
 describe('internal marks', () => {
@@ -84,6 +94,11 @@ describe('internal marks', () => {
 });
 
 test('front matter is looked at key by key, comments too; its own keys are no marks', () => {
-  const yaml = '标题: 关于……的通知\n签发人: 区长\n摘要: 机密\n不予公开: {依据: 国家秘密}\n# 经办 13800138000\n来源: |\n  秘密★1年\n';
-  expect(findInYaml(yaml).map(({ key, masked }) => `${key} ${masked}`).sort()).toEqual(['不予公开 138****8000', '摘要 机密', '来源 秘密★']);
+  const yaml =
+    '标题: 关于……的通知\n签发人: 区长\n摘要: 机密\n不予公开: {依据: 国家秘密}\n# 经办 13800138000\n来源: |\n  秘密★1年\n';
+  expect(
+    findInYaml(yaml)
+      .map(({ key, masked }) => `${key} ${masked}`)
+      .sort(),
+  ).toEqual(['不予公开 138****8000', '摘要 机密', '来源 秘密★']);
 });

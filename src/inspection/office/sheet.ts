@@ -3,6 +3,7 @@ import type { Notes } from '../notes.ts';
 import type { Zip } from '../unzip.ts';
 import { walkXml, xmlText } from '../xml.ts';
 import { readRelations } from './relations.ts';
+import { sharedStrings } from './shared-strings.ts';
 
 interface Sheet {
   readonly name: string;
@@ -31,7 +32,7 @@ function readOther(name: string, zip: Zip, budget: Budget, notes: Notes): void {
   if (/^xl\/persons\/.*\.xml$/.test(name)) {
     walkXml(zip.read(name), budget, {
       open: (tag, { displayName }) =>
-        tag === 'person' && displayName && notes.author('批注的作者', displayName, '批注'),
+        tag === 'person' && displayName && notes.author('作者', displayName, '批注'),
     });
   }
   if (/^xl\/pivotCache\/pivotCache(Records|Definition)\d*\.xml$/.test(name))
@@ -98,7 +99,7 @@ function readComments(bytes: Uint8Array, budget: Budget, notes: Notes): void {
       isAuthor = name === 'author';
     },
     text(text) {
-      if (isAuthor) notes.author('批注的作者', text, '批注');
+      if (isAuthor) notes.author('作者', text, '批注');
       else texts.push(text);
     },
     close: (name) => {
@@ -122,27 +123,6 @@ function sheetsOf(zip: Zip, budget: Budget): Sheet[] {
     },
   });
   return sheets;
-}
-
-function sharedStrings(bytes: Uint8Array, budget: Budget): string[] {
-  const strings: string[] = [];
-  let [text, isPhonetic, element] = ['', false, ''];
-  walkXml(bytes, budget, {
-    open(name) {
-      element = name;
-      if (name === 'si') text = '';
-      if (name === 'rPh') isPhonetic = true;
-    },
-    text: (piece) => {
-      if (element === 't' && !isPhonetic) text += piece;
-    },
-    close(name) {
-      element = '';
-      if (name === 'rPh') isPhonetic = false;
-      if (name === 'si') strings.push(text);
-    },
-  });
-  return strings;
 }
 
 function attributeText(bytes: Uint8Array, budget: Budget): string {

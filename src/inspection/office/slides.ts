@@ -24,7 +24,7 @@ export function readSlides(zip: Zip, budget: Budget, notes: Notes): void {
     if (/^ppt\/(commentAuthors|authors)\.xml$/.test(name)) {
       walkXml(zip.read(name), budget, {
         open: (tag, { name: author }) =>
-          /^(cmAuthor|author)$/.test(tag) && author && notes.author('批注的作者', author, '批注'),
+          /^(cmAuthor|author)$/.test(tag) && author && notes.author('作者', author, '批注'),
       });
     }
   }

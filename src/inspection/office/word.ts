@@ -103,7 +103,7 @@ function readComments(bytes: Uint8Array, budget: Budget, notes: Notes): void {
     open(name, { author }) {
       if (name !== 'comment') return;
       hasComments = true;
-      if (author) notes.author('批注的作者', author, '批注');
+      if (author) notes.author('作者', author, '批注');
     },
     text: (text) => flow.add(text),
     close: (name) => flow.close(name),

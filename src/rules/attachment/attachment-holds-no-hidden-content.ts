@@ -1,5 +1,12 @@
 import { recordRule } from '../rule.ts';
-import { breachAt, eachInspected, enumerate, hasAttachments, kindsWithAttachments, nameOf } from './attachments-of.ts';
+import {
+  breachAt,
+  eachInspected,
+  enumerate,
+  hasAttachments,
+  kindsWithAttachments,
+  nameOf,
+} from './attachments-of.ts';
 import { sampleSheet, sampleWord } from './sample-files.ts';
 
 const POLICY = 'policies/2026/example.md';
@@ -23,34 +30,64 @@ export const attachmentHoldsNoHiddenContent = recordRule({
   id: 'attachment-holds-no-hidden-content',
   title: '附件里没有修订、批注、隐藏的文字、工作表和幻灯片',
   kind: 'must',
-  basis: { duties: ['secrecy'], law: ['《中华人民共和国政府信息公开条例》第十七条', '《中华人民共和国保守国家秘密法实施条例》第四十二条'] },
+  basis: {
+    duties: ['secrecy'],
+    law: ['《中华人民共和国政府信息公开条例》第十七条', '《中华人民共和国保守国家秘密法实施条例》第四十二条'],
+  },
   kinds: kindsWithAttachments,
   appliesTo: hasAttachments,
   check: (record, context) =>
     eachInspected(record, context, ({ hidden }, file, index) => {
       if (hidden.length === 0) return [];
-      const told = enumerate(hidden.map(({ what, where }) => (where.endsWith(what) ? where : `${what}（${where}）`)));
-      const ways = WAYS.filter(([pattern]) => hidden.some(({ what }) => pattern.test(what))).map(([, way]) => way);
-      return [breachAt(index, `${nameOf(file)}里有读者一眼看不到的内容：${told}`, `先看清是什么，再去掉。${ways.join('；')}。也可以另存为 PDF 再放上来`)];
+      const told = enumerate(
+        hidden.map(({ what, where }) => (where.endsWith(what) ? where : `${what}（${where}）`)),
+      );
+      const ways = WAYS.filter(([pattern]) => hidden.some(({ what }) => pattern.test(what))).map(
+        ([, way]) => way,
+      );
+      return [
+        breachAt(
+          index,
+          `${nameOf(file)}里有读者一眼看不到的内容：${told}`,
+          `先看清是什么，再去掉。${ways.join('；')}。也可以另存为 PDF 再放上来`,
+        ),
+      ];
     }),
   examples: [
-    { outcome: 'passes', because: '文件是定稿，没有批注和修订', content: attach('a.docx', sampleWord('名单')) },
+    {
+      outcome: 'passes',
+      because: '文件是定稿，没有批注和修订',
+      content: attach('a.docx', sampleWord('名单')),
+    },
     {
       outcome: 'fails',
       because: '修订还没有接受，删去的字还在文件里',
-      content: attach('a.docx', sampleWord('<w:del w:author="x"><w:r><w:delText>原来的名单</w:delText></w:r></w:del>')),
+      content: attach(
+        'a.docx',
+        sampleWord('<w:del w:author="x"><w:r><w:delText>原来的名单</w:delText></w:r></w:del>'),
+      ),
     },
     {
       outcome: 'fails',
       because: '有批注',
-      content: attach('a.docx', sampleWord('名单', { 'word/comments.xml': '<w:comments xmlns:w="w"><w:comment w:id="0"><w:p><w:r><w:t>再核对</w:t></w:r></w:p></w:comment></w:comments>' })),
+      content: attach(
+        'a.docx',
+        sampleWord('名单', {
+          'word/comments.xml':
+            '<w:comments xmlns:w="w"><w:comment w:id="0"><w:p><w:r><w:t>再核对</w:t></w:r></w:p></w:comment></w:comments>',
+        }),
+      ),
     },
     {
       outcome: 'fails',
       because: '有隐藏文字',
       content: attach('a.docx', sampleWord('<w:r><w:rPr><w:vanish/></w:rPr><w:t>不公开的一段</w:t></w:r>')),
     },
-    { outcome: 'fails', because: '底表只是隐藏了，谁都可以取消隐藏', content: attach('a.xlsx', sampleSheet('原始数据', 'hidden')) },
+    {
+      outcome: 'fails',
+      because: '底表只是隐藏了，谁都可以取消隐藏',
+      content: attach('a.xlsx', sampleSheet('原始数据', 'hidden')),
+    },
     { outcome: 'does not apply', because: '没有附件', content: { [POLICY]: {} } },
   ],
 });

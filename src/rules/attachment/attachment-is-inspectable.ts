@@ -1,5 +1,12 @@
 import { recordRule } from '../rule.ts';
-import { breachAt, eachInspected, enumerate, hasAttachments, kindsWithAttachments, nameOf } from './attachments-of.ts';
+import {
+  breachAt,
+  eachInspected,
+  enumerate,
+  hasAttachments,
+  kindsWithAttachments,
+  nameOf,
+} from './attachments-of.ts';
 
 const POLICY = 'policies/2026/example.md';
 // The head of an MP3 file.

@@ -8,7 +8,8 @@ export const attachmentIsNamed = portalRule({
   title: '附件文件夹里的文件都有记录写明',
   kind: 'should',
   basis: { law: ['《中华人民共和国政府信息公开条例》第十七条'] },
-  appliesTo: ({ archive }) => archive.files.paths.some((path) => path.startsWith('attachments/') && !path.endsWith('/')),
+  appliesTo: ({ archive }) =>
+    archive.files.paths.some((path) => path.startsWith('attachments/') && !path.endsWith('/')),
   checkPortal({ archive }) {
     return unnamedAttachments(archive).map((path) => ({
       place: { file: path, line: 1, column: 1 },
@@ -22,7 +23,11 @@ export const attachmentIsNamed = portalRule({
       because: '附件由政策文件写明',
       content: { [POLICY]: { 附件: [{ 标题: '申请表', 文件: 'a.txt' }] }, 'attachments/a.txt': '申请表' },
     },
-    { outcome: 'fails', because: '没有记录写明它，多半是忘了', content: { [POLICY]: {}, 'attachments/a.txt': '申请表' } },
+    {
+      outcome: 'fails',
+      because: '没有记录写明它，多半是忘了',
+      content: { [POLICY]: {}, 'attachments/a.txt': '申请表' },
+    },
     { outcome: 'does not apply', because: '附件文件夹是空的', content: { [POLICY]: {} } },
   ],
 });

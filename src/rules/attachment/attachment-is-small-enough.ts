@@ -27,11 +27,22 @@ export const attachmentIsSmallEnough = recordRule({
     const most = context.archive.limits.attachmentMegabytes;
     return eachInspected(record, context, ({ size, faults }, file, index) => {
       const fix = `压缩图片、分成几个文件，或导出为较小的 PDF；上限写在 site.yaml 的 时限 · 附件上限MB`;
-      const tooLarge = size > most * MEGABYTE ? [breachAt(index, `${nameOf(file)}有 ${Math.ceil(size / MEGABYTE)} MB，超过 ${most} MB`, fix)] : [];
+      const tooLarge =
+        size > most * MEGABYTE
+          ? [breachAt(index, `${nameOf(file)}有 ${Math.ceil(size / MEGABYTE)} MB，超过 ${most} MB`, fix)]
+          : [];
       const excesses = faults.flatMap((fault) => {
         const what = EXCESSES[fault.fault];
         const why = fault.detail ? `（${fault.detail}）` : '';
-        return what ? [breachAt(index, `${nameOf(file, fault)}${what}${why}`, '换成正常的文件：分成几个，或不要套压缩包')] : [];
+        return what
+          ? [
+              breachAt(
+                index,
+                `${nameOf(file, fault)}${what}${why}`,
+                '换成正常的文件：分成几个，或不要套压缩包',
+              ),
+            ]
+          : [];
       });
       return [...tooLarge, ...excesses];
     });
@@ -49,7 +60,13 @@ export const attachmentIsSmallEnough = recordRule({
     {
       outcome: 'fails',
       because: '压缩包套了六层',
-      content: attach('a.zip', [1, 2, 3, 4, 5, 6].reduce<Uint8Array>((inner, level) => sampleZip({ [`${level}.zip`]: inner }), sampleZip({ 'a.txt': '材料' }))),
+      content: attach(
+        'a.zip',
+        [1, 2, 3, 4, 5, 6].reduce<Uint8Array>(
+          (inner, level) => sampleZip({ [`${level}.zip`]: inner }),
+          sampleZip({ 'a.txt': '材料' }),
+        ),
+      ),
     },
     { outcome: 'does not apply', because: '没有附件', content: { [POLICY]: {} } },
   ],

@@ -1,10 +1,18 @@
 import { recordRule } from '../rule.ts';
-import { breachAt, eachInspected, enumerate, hasAttachments, kindsWithAttachments, nameOf } from './attachments-of.ts';
+import {
+  breachAt,
+  eachInspected,
+  enumerate,
+  hasAttachments,
+  kindsWithAttachments,
+  nameOf,
+} from './attachments-of.ts';
 import { sampleWord } from './sample-files.ts';
 
 const POLICY = 'policies/2026/example.md';
 const CORE = 'docProps/core.xml';
-const core = (creator: string) => `<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:creator>${creator}</dc:creator></cp:coreProperties>`;
+const core = (creator: string) =>
+  `<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:creator>${creator}</dc:creator></cp:coreProperties>`;
 const attach = (content: Uint8Array) => ({
   [POLICY]: { 附件: [{ 标题: '申请表', 文件: 'a.docx' }] },
   'attachments/a.docx': content,
@@ -28,8 +36,16 @@ export const attachmentNamesNoAuthor = recordRule({
     }),
   examples: [
     { outcome: 'passes', because: '属性里没有作者', content: attach(sampleWord('申请表')) },
-    { outcome: 'passes', because: '作者是单位，不是个人', content: attach(sampleWord('申请表', { [CORE]: core('綦江区医疗保障局') })) },
-    { outcome: 'fails', because: '属性里留着起草人的姓名', content: attach(sampleWord('申请表', { [CORE]: core('张某') })) },
+    {
+      outcome: 'passes',
+      because: '作者是单位，不是个人',
+      content: attach(sampleWord('申请表', { [CORE]: core('綦江区医疗保障局') })),
+    },
+    {
+      outcome: 'fails',
+      because: '属性里留着起草人的姓名',
+      content: attach(sampleWord('申请表', { [CORE]: core('张某') })),
+    },
     { outcome: 'does not apply', because: '没有附件', content: { [POLICY]: {} } },
   ],
 });

@@ -17,15 +17,22 @@ export function breachAt(index: number, message: string, fix: string): Breach {
 }
 
 /** Judges each attachment of a record that is there and was inspected; the others are told by attachment-exists. */
-export function eachInspected(record: AnyRecord, { archive }: Context, judge: (inspection: Inspection, file: string, index: number) => Breach[]): Breach[] {
+export function eachInspected(
+  record: AnyRecord,
+  { archive }: Context,
+  judge: (inspection: Inspection, file: string, index: number) => Breach[],
+): Breach[] {
   return attachmentsOf(record).flatMap(({ path, file, index }) => {
     const inspection = archive.inspections.get(path);
-    return inspection && !inspection.faults.some(({ fault, where }) => where === '' && notThere.includes(fault)) ? judge(inspection, file, index) : [];
+    return inspection &&
+      !inspection.faults.some(({ fault, where }) => where === '' && notThere.includes(fault))
+      ? judge(inspection, file, index)
+      : [];
   });
 }
 
 /** Faults by which a file is not there to be inspected. */
-export const notThere: readonly InspectionFault[] = ['empty', 'unreadable', 'outside'];
+const notThere: readonly InspectionFault[] = ['empty', 'unreadable', 'outside'];
 
 /** `附件“2026/a.zip”`, or `附件“2026/a.zip”里的“b.docx”`. */
 export function nameOf(file: string, fault?: Pick<FaultInFile, 'where'>): string {

@@ -6,7 +6,10 @@ const MADE = new Date('2026-01-01T00:00:00Z');
 
 /** A zip of the given files, for the examples of rules. */
 export function sampleZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? encoder.encode(text) : text]);
+  const entries = Object.entries(files).map(([name, text]) => [
+    name,
+    typeof text === 'string' ? encoder.encode(text) : text,
+  ]);
   return zipSync(Object.fromEntries(entries), { mtime: MADE, level: 0 });
 }
 
@@ -19,7 +22,10 @@ function contentTypes(part: string, type: string): string {
 }
 
 /** The smallest Word file: paragraphs as WordprocessingML, or plain text; further parts by their path. */
-export function sampleWord(paragraph: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+export function sampleWord(
+  paragraph: string,
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
   const inner = paragraph.startsWith('<') ? paragraph : `<w:r><w:t>${paragraph}</w:t></w:r>`;
   return sampleZip({
     '[Content_Types].xml': contentTypes('word/document.xml', WORD),

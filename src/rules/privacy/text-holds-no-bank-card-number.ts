@@ -14,8 +14,8 @@ export const textHoldsNoBankCardNumber = textRule({
   },
   finds: 'bank card number',
   name: '银行卡号',
-  fix: (masked) =>
-    `删去，或只留头尾：${masked}；如果是单位对外的收款账号，或者不是银行卡号，写上：允许号码: [{号码: 这个号码, 理由: 它是什么}]`,
+  fix: (masked) => `删去，或只留头尾：${masked}；附件要换成处理过的文件`,
+  allowed: '单位对外的收款账号，或者不是银行卡号的',
   examples: [
     { outcome: 'passes', because: '正文里没有卡号', content: { [POLICY]: {} } },
     {

@@ -17,8 +17,8 @@ export const textHoldsNoIdentityNumber = textRule({
   },
   finds: 'identity number',
   name: '身份证号码',
-  fix: (masked) =>
-    `删去，或只留头尾：${masked}；附件要换成处理过的文件。如果它不是身份证号码，写上：允许号码: [{号码: 这个号码, 理由: 它是什么}]`,
+  fix: (masked) => `删去，或只留头尾：${masked}；附件要换成处理过的文件`,
+  allowed: '不是身份证号码的',
   examples: [
     { outcome: 'passes', because: '正文里没有号码', content: { [POLICY]: {} } },
     {

@@ -11,8 +11,8 @@ export const textHoldsNoMobileNumber = textRule({
   },
   finds: 'mobile number',
   name: '手机号码',
-  fix: (masked) =>
-    `改成办公室的座机（023-8位号码），或写成 ${masked}；这个号码本来就是对外公布的，在记录里写上：允许号码: [{号码: 这个号码, 理由: 为什么公开}]`,
+  fix: (masked) => `改成办公室的座机，或写成 ${masked}；附件要换成处理过的文件`,
+  allowed: '本来就对外公布的号码',
   examples: [
     {
       outcome: 'passes',

@@ -1,6 +1,7 @@
 import type { Place } from '../../archive/finding.ts';
 import type { FindKind } from '../../archive/inspection.ts';
 import { locate } from '../../archive/locate.ts';
+import type { AnyRecord } from '../../archive/records.ts';
 import { attachmentsOf, findInAttachment, unnamedAttachments } from '../../inspection/find-in-attachments.ts';
 import { findInLists } from '../../inspection/find-in-lists.ts';
 import { findInRecord } from '../../inspection/find-in-record.ts';
@@ -20,6 +21,8 @@ interface TextRule extends Pick<RecordRule, 'id' | 'title' | 'kind' | 'basis' | 
   readonly name: string;
   /** What to do about one, given its masked value. */
   readonly fix: (masked: string) => string;
+  /** When a number may stand, for records that have 允许号码. */
+  readonly allowed?: string;
 }
 
 /** Every place of one kind that is told before the rest is only counted: a list of a hundred people is one fault. */
@@ -29,13 +32,13 @@ const TOLD_EACH = 5;
  * A rule that looks for one kind of find wherever a clerk may have written it: the records' texts, front matter and names,
  * their attachments, and the files that are no records.
  */
-export function textRule({ finds, name, fix, ...rule }: TextRule): RecordRule {
-  const tell = (found: readonly Placed[]) =>
-    fold(
-      found.filter(({ kind }) => kind === finds),
-      name,
-      fix,
-    );
+export function textRule({ finds, name, fix, allowed, ...rule }: TextRule): RecordRule {
+  const tell = (found: readonly Placed[], record?: AnyRecord) => {
+    const canAllow = allowed && record && 'allowedNumbers' in kinds[record.kind].table;
+    const way = canAllow ? `；${allowed}，写上：允许号码: [{号码: 这个号码, 理由: 它是什么}]` : '';
+    const same = found.filter(({ kind }) => kind === finds);
+    return fold(same, name, (masked) => fix(masked) + way);
+  };
   return {
     ...rule,
     kinds: Object.keys(kinds) as Kind[],
@@ -49,7 +52,7 @@ export function textRule({ finds, name, fix, ...rule }: TextRule): RecordRule {
             place: locate(record, ['附件', index, '文件']),
           })),
       );
-      return tell([...findInRecord(record), ...attached]);
+      return tell([...findInRecord(record), ...attached], record);
     },
     checkBeside({ archive }) {
       const unnamed = unnamedAttachments(archive).flatMap((path) =>

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Day } from '../../archive/days.ts';
 import type { AnyRecord } from '../../archive/records.ts';
-import { hasPage, isOpen } from '../../archive/status.ts';
+import { hasPage, isOpen, isWithdrawn } from '../../archive/status.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { clausesIn } from '../form/clauses-in.ts';
 
@@ -42,6 +42,8 @@ export function targetOf(address: string, archive: Archive, today: Day): Target 
   if (!record) return { state: isKnownPath(path, archive, today) ? 'answers' : 'unknown' };
   if (!hasPage(record, today))
     return { state: isScheduled(record, today) ? 'scheduled' : 'withheld', record };
+  // Its page says that it was withdrawn, whichever clause was asked for.
+  if (isWithdrawn(record, today)) return { state: 'answers', record };
   const hasClause =
     !CLAUSE_ANCHOR.test(anchor) || clausesIn(record).some((clause) => clause.anchor === anchor);
   return hasClause ? { state: 'answers', record } : { state: 'has no such clause', record };
