@@ -65,7 +65,7 @@ await run(async () => {
   for (const path of skipped) console.log(`跳过 ${path}：不是 .docx、.html、.csv、.xlsx`);
   const refused = outcomes.filter(({ isRefused }) => isRefused);
   console.log(`${files.length} 个文件：导入 ${files.length - refused.length} 个，写成 ${drafts.length} 份记录${given['dry-run'] ? '（试运行，没有写）' : ''}；没有导入 ${refused.length} 个。`);
-  const isSound = drafts.length === 0 || tellFindings(archive, drafts, today, out);
+  const isSound = drafts.length === 0 || (await tellFindings(archive, drafts, today, out));
   return refused.length > 0 || !isSound ? 1 : 0;
 });
 
@@ -125,7 +125,7 @@ async function importRows(name: string, rows: readonly (readonly string[])[], { 
 }
 
 function choicesIn(choices: readonly string[]): string {
-  return choices.length > 0 && choices.length <= 16 ? `：${choices.join('、')}` : '';
+  return choices.length > 0 && choices.length <= 8 ? `：${choices.join('、')}` : '';
 }
 
 /** The files that are named, and those in the folders that are. What a browser saves beside a page, and what Word leaves open, is passed over. */

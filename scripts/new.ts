@@ -28,7 +28,7 @@ await run(async () => {
   if (inTheWay.length > 0) throw new UsageError(`已经有 ${inTheWay.join('、')}，没有改动它。换一个编号：--id ${drafts[0]?.id}-2`);
   if (!given['dry-run']) writeDrafts(contentFolder, drafts);
   console.log(`${given['dry-run'] ? '会写（没有写）' : '写好了'}：\n${pathsOf(drafts, contentFolder).map((path) => `  ${path}`).join('\n')}`);
-  const isSound = tellFindings(archive, drafts, today, contentFolder);
+  const isSound = await tellFindings(archive, drafts, today, contentFolder);
   const isWritten = drafts.map(tellEmptyBody).every((isEmpty) => !isEmpty);
   return isSound && isWritten ? 0 : 1;
 });

@@ -7,8 +7,8 @@ import { terminalReport } from '../src/reporters/terminal.ts';
 import { forbidsPublication } from '../src/rules/check.ts';
 
 /** Says what the check finds in new records. Returns whether they can be published as they are. */
-export function tellFindings(archive: Archive, drafts: readonly Draft[], today: Day, folder: string): boolean {
-  const { findings } = judgeDrafts(archive, drafts, today);
+export async function tellFindings(archive: Archive, drafts: readonly Draft[], today: Day, folder: string): Promise<boolean> {
+  const findings = await judgeDrafts(archive, drafts, today);
   if (findings.length > 0) console.log(`\n${terminalReport(findings, drafts.length, relative('.', folder) || '.')}`);
   if (forbidsPublication(findings)) {
     console.log('\n还不能发布：照上面的“改法”改好，再运行 npm run check。');

@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   reporters: ['schemas', 'archive', 'rules'],
   figures: ['schemas', 'archive'],
   search: ['schemas', 'archive', 'markdown'],
-  'open-data': ['schemas', 'archive', 'figures', 'text.ts'],
+  'open-data': ['schemas', 'archive', 'figures', 'markdown', 'text.ts'],
   publish: ['schemas', 'archive', 'markdown', 'text.ts'],
   styles: [],
   'text.ts': ['schemas', 'archive'],

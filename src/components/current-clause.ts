@@ -1,4 +1,4 @@
-// Marks in the contents where the reader is: the last heading or clause that has passed the upper quarter of the window.
+// Marks in the contents where the reader is: the last heading or clause that has come to the upper edge of the window.
 const nav = document.querySelector<HTMLElement>('.contents');
 const links = new Map(
   [...(nav?.querySelectorAll<HTMLAnchorElement>('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
@@ -12,12 +12,20 @@ const observer = new IntersectionObserver(
       if (isIntersecting) passed.add(target);
       else passed.delete(target);
     }
-    mark(places.filter((place) => passed.has(place)).pop());
+    markWhereReaderIs();
   },
-  // From far above the window down to its upper quarter: what has once passed stays inside.
-  { rootMargin: '1000000px 0px -75% 0px' },
+  // From far above the window down to just below its upper edge: what has once passed stays inside.
+  { rootMargin: '1000000px 0px -88% 0px' },
 );
 for (const place of places) observer.observe(place);
+addEventListener('hashchange', markWhereReaderIs);
+
+function markWhereReaderIs(): void {
+  // At the end of the page what was asked for can't come up to the edge.
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  const asked = isAtEnd ? places.find((place) => place.matches(':target')) : undefined;
+  mark(asked ?? places.filter((place) => passed.has(place)).pop());
+}
 
 function mark(place: Element | undefined): void {
   for (const link of links.values()) link.removeAttribute('aria-current');

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Policy } from '../archive/records.ts';
 import { isWithdrawn, type Status, statusOn } from '../archive/status.ts';
 import { currentPortal } from '../portal.ts';
@@ -32,8 +33,20 @@ const statusSlugs: Record<Status, string> = {
   废止: 'repealed',
 };
 
+const known = new WeakMap<Archive, { today: string; lists: readonly PolicyList[] }>();
+
+/** All plain lists; every one of their pages links to all, so they are made once. */
+export function policyLists(): readonly PolicyList[] {
+  const { archive, today } = currentPortal();
+  const before = known.get(archive);
+  if (before?.today === today) return before.lists;
+  const lists = makeLists();
+  known.set(archive, { today, lists });
+  return lists;
+}
+
 /** All plain lists, those that hold nothing included only where their address must stay. */
-export function policyLists(): PolicyList[] {
+function makeLists(): PolicyList[] {
   const { archive, today } = currentPortal();
   const policies = publicRecords('policy');
   const years = byYear(policies).map(([year, ofYear]) => ({

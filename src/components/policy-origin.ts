@@ -1,10 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
+import { isGovernmentBody } from '../archive/district-government.ts';
+import { isNormative } from '../archive/normative.ts';
 import type { Policy } from '../archive/records.ts';
 import { hasPage } from '../archive/status.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { policy as table } from '../schemas/policy.ts';
 import { text } from '../text.ts';
+import { chineseDay } from './chinese-day.ts';
 import { relationsOf } from './policy-relations.ts';
 
 /** A step on the way of a policy, from consultation to evaluation. */
@@ -51,7 +54,7 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
             words: joined(legality.body, legality.opinionNumber),
           },
         ]
-      : []),
+      : missing(policy, table.legalityReview.key)),
     ...decisionSteps(policy, around),
     ...(policy.writtenOn
       ? [
@@ -78,17 +81,34 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
       words: one.title,
       path: one.path,
     })),
+    ...(interpretations.length === 0 ? unexplained(policy) : []),
     ...(filing
       ? [{ label: table.filing.key, day: filing.date, words: joined(filing.body, filing.number) }]
-      : []),
+      : missing(policy, table.filing.key)),
     ...(evaluation
       ? [{ label: table.expiryEvaluation.key, day: evaluation.date, words: evaluation.conclusion }]
       : []),
   ];
 }
 
+/** A step that every 行政规范性文件 goes through and that this one doesn't record (国办发〔2018〕37号). */
+function missing(policy: Policy, label: string): OriginStep[] {
+  return isNormative(policy) ? [{ label, words: text.policy.missing }] : [];
+}
+
+function unexplained({ interpretationPending: pending, interpretationWaiver: waiver }: Policy): OriginStep[] {
+  const { interpretationPending, interpretationWaived, expected, missing: nothing } = text.policy;
+  const { label } = kinds.interpretation;
+  if (waiver) return [{ label, words: interpretationWaived }];
+  if (!pending) return [{ label, words: nothing }];
+  const day = pending.expectedOn && expected(chineseDay(pending.expectedOn));
+  return [{ label, words: joined(interpretationPending, day) }];
+}
+
 function consultationSteps(policy: Policy, { archive, today }: Around): OriginStep[] {
-  return relationsOf(policy, archive, today).consultations.map((one) => ({
+  const { consultations } = relationsOf(policy, archive, today);
+  if (consultations.length === 0) return missing(policy, kinds.consultation.label);
+  return consultations.map((one) => ({
     label: kinds.consultation.label,
     day: one.startsOn,
     words: one.title,
@@ -116,6 +136,8 @@ function majorDecisionSteps({ majorDecisionSteps: written }: Policy): OriginStep
 }
 
 function decisionSteps(policy: Policy, { archive, today }: Around): OriginStep[] {
+  if (policy.decidedAt.length === 0 && policy.issuers.some((name) => isGovernmentBody(name, archive)))
+    return missing(policy, table.decidedAt.key);
   return policy.decidedAt.flatMap((id): OriginStep[] => {
     const decision = archive.decision(id);
     if (!decision) return [];

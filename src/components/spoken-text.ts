@@ -25,6 +25,12 @@ function isInnermost(block: Element): boolean {
 }
 
 function textOf(block: Element): string {
-  if (!block.matches('tr')) return (block as HTMLElement).innerText;
-  return [...block.children].map((cell) => (cell as HTMLElement).innerText.trim()).join('，');
+  const cells = block.matches('tr') ? [...block.children] : [block];
+  return cells.map((cell) => wordsOf(cell as HTMLElement)).join('，');
+}
+
+/** What is shown, but for the buttons that stand in it. */
+function wordsOf(element: HTMLElement): string {
+  const buttons = [...element.querySelectorAll('button')].map(({ innerText }) => innerText);
+  return buttons.reduce((words, button) => words.replace(button, ''), element.innerText).trim();
 }

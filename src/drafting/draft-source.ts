@@ -7,6 +7,7 @@ import { type DraftedKind, questionsByKind } from './questions/index.ts';
 import type { Question, Setting } from './questions/question.ts';
 import { recognise } from './recognise/recognise.ts';
 import { recordId } from './record-id.ts';
+import { Refusal } from './refusal.ts';
 import type { CarriedFile, Source } from './source-block.ts';
 import type { Values } from './values-by-path.ts';
 
@@ -34,6 +35,7 @@ export async function draftSource(source: Source, wishes: Wishes, setting: Setti
   const found = { ...fitting(recognised.values, kind), ...wishes.given(kind) };
   const { body, fates } = composeBody({ ...recognised, values: { ...recognised.values, ...found } });
   const { values, missing } = await answerQuestions(questionsByKind[kind], found, setting, 'import', wishes.ask);
+  refuseRepeat(values, wishes.id, setting);
   const id = wishes.id ?? recordId(kind, values, setting.archive, setting.drafts);
   const isOpen = values['公开属性'] === undefined || values['公开属性'] === '主动公开';
   const carried = isOpen ? source.files.filter(({ name, isImage }) => !isImage || body.includes(`carried:${name}`)) : [];
@@ -46,6 +48,14 @@ export async function draftSource(source: Source, wishes: Wishes, setting: Setti
     files: Object.fromEntries(carried.map((file) => [pathOf(file), file.bytes])),
   };
   return { draft, account: accountFor(recognised, fates, body), missing };
+}
+
+/** One number is one document: the second time it is the same paper, or one of the two is wrong. */
+function refuseRepeat(values: Readonly<Values>, id: string | undefined, { archive, drafts }: Setting): void {
+  const number = values['发文字号'];
+  if (typeof number !== 'string' || id !== undefined) return;
+  const known = archive.policy(number)?.file ?? drafts.map((draft) => (draft.values['发文字号'] === number ? draft.id : undefined)).find(Boolean);
+  if (known) throw new Refusal(`${number} 已经登记在 ${known}`, '同一份文件不用再导入；号码写错了的，先改原件，或用 --number 写明正确的号码');
 }
 
 function kindByTitle(title: string): DraftedKind {

@@ -11,7 +11,8 @@ const LONGEST = 24;
 /** The id of a new record, free in the archive and among the drafts: 綦江府发〔2026〕14号 gives 2026/qjff-2026-14. */
 export function recordId(kind: Kind, values: Readonly<Values>, archive: Archive, drafts: readonly Draft[] = []): string {
   const day = String(values['成文日期'] ?? values['召开日期'] ?? values['开始日期'] ?? values['发布日期'] ?? '');
-  const year = /^\d{4}/.exec(day)?.[0] ?? String(values['年份'] ?? values['成文年份'] ?? '');
+  const numbered = kind === 'policy' ? documentNumberOf(String(values['发文字号'] ?? '')) : undefined;
+  const year = (numbered ? String(numbered.year) : /^\d{4}/.exec(day)?.[0]) ?? String(values['年份'] ?? values['成文年份'] ?? '');
   if (kind === 'report') return year;
   if (kind === 'meeting') return meetingId(values, year);
   const stem = `${year || 'xxxx'}/${stemOf(kind, values, archive, year)}`;

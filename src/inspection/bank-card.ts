@@ -56,9 +56,10 @@ function isWrittenAsCard(one: Candidate): boolean {
   return beginsLikeCard && (isGrouped || (one.grouping.split('-').length === 2 && !one.before && !one.after));
 }
 
+/** Whether it stands in a row of figures; a list number before it is fine. */
 function isAmongFigures({ before, after, joints }: Candidate): boolean {
   return [before, after].some(
-    (neighbour) => neighbour && joints.has(neighbour.joint) && neighbour.group.digits.length === 4,
+    (neighbour) => neighbour && joints.has(neighbour.joint) && neighbour.group.digits.length > 2,
   );
 }
 

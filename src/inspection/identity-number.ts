@@ -34,7 +34,10 @@ function maskIdentityNumber(digits: string): string {
 }
 
 function isWhole(candidate: Candidate): boolean {
-  return isIdentityNumber(candidate.digits) && !isPartOfLonger(candidate) && !isInsideCreditCode(candidate);
+  if (!isIdentityNumber(candidate.digits) || isPartOfLonger(candidate)) return false;
+  // 索引号: the code of a body, a year and a serial number.
+  const isIndexNumber = /^\/(19|20)\d\d-\d/.test(candidate.text.slice(candidate.end, candidate.end + 7));
+  return !isIndexNumber && !isInsideCreditCode(candidate);
 }
 
 // The numbers of before 1999 have no check digit: without the word in front, any account number could be one.

@@ -10,7 +10,7 @@ import { csvText, decodeText, stretchesOfText } from './plain-text.ts';
 import { openZip, type Zip } from './unzip.ts';
 
 /** Changed whenever an inspection may come out otherwise than before: what was remembered then no longer counts. */
-export const INSPECTOR_VERSION = 1;
+export const INSPECTOR_VERSION = 2;
 
 /** Looks into a file: what it gives away, what it hides, what is wrong with it. Bounded in time and memory; never throws for what is in the file. */
 export async function inspectFile(name: string, bytes: Uint8Array, secret: string): Promise<KeptInspection> {

@@ -78,13 +78,15 @@ function isNoStatistic({ grouping, digits, text, start }: Candidate): boolean {
 }
 
 /** Whether it stands in a row of figures: `2019 2020 138 1234 5678`. A list number or another telephone number beside it is fine. */
-function isAmongFigures({ before, after, joints }: Candidate, endOfLast: number): boolean {
-  const isFigure = (neighbour: Candidate['before']) =>
+function isAmongFigures({ before, after, joints, text, start }: Candidate, endOfLast: number): boolean {
+  const isFigure = (neighbour: Candidate['before'], least: number) =>
     neighbour !== undefined &&
     joints.has(neighbour.joint) &&
-    neighbour.group.digits.length > 2 &&
-    neighbour.group.digits.length < 7;
-  // The next number in a list of them begins like one.
-  const isNext = after?.group.digits.length === 3 && /^1[3-9]/.test(after.group.digits);
-  return (isFigure(before) && before?.group.end !== endOfLast) || (isFigure(after) && !isNext);
+    neighbour.group.digits.length >= least &&
+    neighbour.group.digits.length < 11;
+  const followsTelephone =
+    before?.group.end === endOfLast || /\d{3,4}-\d{7,8}\s*$/.test(text.slice(Math.max(0, start - 20), start));
+  // The next number in a list of them begins like one, or like an office telephone.
+  const isNext = /^(1[3-9]\d|0\d{2,3})$/.test(after?.group.digits ?? '');
+  return (isFigure(before, 3) && !followsTelephone) || (isFigure(after, 1) && !isNext);
 }

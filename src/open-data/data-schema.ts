@@ -30,14 +30,15 @@ function objectOf(table: Table): Schema {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(table).map(([name, field]) => [name, { title: field.key, ...formOf(field) }]),
+      Object.entries(table).map(([name, field]) => [name, { title: field.key, ...dataForm(field) }]),
     ),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };
 }
 
-function formOf(field: Field): Schema {
+/** The form of one value as JSON Schema. */
+export function dataForm(field: Field): Schema {
   if (field.fields) {
     const item = objectOf(field.fields);
     return holdsSeveral(field) ? { type: 'array', items: item } : item;

@@ -31,6 +31,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   wasm: 'application/wasm',
   svg: 'image/svg+xml',
   png: 'image/png',

@@ -142,5 +142,5 @@ function outcomeOf(label: string): string {
 }
 
 function withoutImages(nodes: SourceBlock['nodes']): SourceBlock['nodes'] {
-  return nodes.map((node) => ('children' in node ? ({ ...node, children: withoutImages(node.children as SourceBlock['nodes']) } as typeof node) : node)).filter((node) => node.type !== 'image');
+  return nodes.map((node) => ('children' in node ? ({ ...node, children: withoutImages(node.children as SourceBlock['nodes']) } as typeof node) : node)).filter((node) => node.type !== 'image' && !('children' in node && node.type !== 'tableCell' && node.children.length === 0));
 }

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { HiddenContent } from '../../archive/inspection.ts';
+import type { Inspection } from '../../archive/inspection.ts';
 import { Budget, InspectionStop } from '../../inspection/budget.ts';
 import { inspectFile } from '../../inspection/inspect-file.ts';
 import { openZip } from '../../inspection/unzip.ts';
@@ -44,7 +44,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
 }
 
 /** Looks for what may never be published or is not final. Throws {@link Refusal}; returns what else doesn't meet the eye. */
-export async function refuseWhatIsSecret(name: string, bytes: Uint8Array): Promise<readonly HiddenContent[]> {
+export async function refuseWhatIsSecret(name: string, bytes: Uint8Array): Promise<Inspection['hidden']> {
   const { finds, hidden } = await inspectFile(name, bytes, name);
   const marks = finds.filter(({ kind, masked }) => kind === 'secrecy mark' || (kind === 'internal mark' && !masked.startsWith('签发人')));
   if (marks.length > 0) {

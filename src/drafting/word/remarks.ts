@@ -1,4 +1,4 @@
-import type { HiddenContent } from '../../archive/inspection.ts';
+import type { Inspection } from '../../archive/inspection.ts';
 import type { Remark } from '../source-block.ts';
 import type { RawBody } from './mark-document.ts';
 import type { WordPackage } from './package.ts';
@@ -6,7 +6,7 @@ import { textOf } from './paragraph-text.ts';
 import { attribute, childOf, descendantsOf, elementsOf, isOn, localName, type XmlElement } from './xml-tree.ts';
 
 /** What a Word file holds that plain paragraphs and tables don't, and what becomes of it. Asked before the body is marked. */
-export function remarksOn(document: XmlElement, file: WordPackage, hidden: readonly HiddenContent[]): Remark[] {
+export function remarksOn(document: XmlElement, file: WordPackage, hidden: Inspection['hidden']): Remark[] {
   const count = (...names: string[]) => descendantsOf(document, ...names).length;
   const remark = (where: string, number: number, what: string, outcome: string, isLoss: boolean): Remark[] =>
     number > 0 ? [{ where, what: `${what} ${number} 处`, outcome, isLoss }] : [];

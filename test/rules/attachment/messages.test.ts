@@ -30,7 +30,7 @@ test('what a document hides, and who wrote it', async () => {
   expect(await told(['planted.docx'])).toMatchInlineSnapshot(`
     "must 附件“planted.docx”里有读者一眼看不到的内容：修订中插入的文字（正文）、修订中删除的文字（正文）、隐藏文字（正文）、批注
     → 先看清是什么，再去掉。修订：审阅 → 接受 → 接受所有修订并停止修订；批注：审阅 → 删除 → 删除文档中的所有批注；隐藏文字：文件 → 检查文档 → 全部删除。也可以另存为 PDF 再放上来
-    should 附件“planted.docx”带着个人信息：批注里的批注的作者（王*）、文件属性里的作者（张**）、文件属性里的最后修改的人（李**）
+    should 附件“planted.docx”带着个人信息：批注里的作者（王*）、文件属性里的作者（张**）、文件属性里的最后修改的人（李**）
     → 文件 → 信息 → 检查文档 → 文档属性和个人信息 → 全部删除，保存后再放上来"
   `);
 });
@@ -39,7 +39,7 @@ test('a spreadsheet, a presentation and a photograph', async () => {
   expect(await told(['planted.xlsx', 'planted.pptx', 'photo.jpg'])).toMatchInlineSnapshot(`
     "must 附件“planted.xlsx”里有读者一眼看不到的内容：隐藏的列、隐藏的行（工作表“名单”）、隐藏的工作表（工作表“底表”）、批注
     → 先看清是什么，再去掉。批注：审阅 → 删除 → 删除文档中的所有批注；隐藏的工作表、行、列：取消隐藏，删去不公开的。也可以另存为 PDF 再放上来
-    should 附件“planted.xlsx”带着个人信息：批注里的批注的作者（王*）、文件属性里的作者（张**）、文件属性里的最后修改的人（李**）
+    should 附件“planted.xlsx”带着个人信息：批注里的作者（王*）、文件属性里的作者（张**）、文件属性里的最后修改的人（李**）
     → 文件 → 信息 → 检查文档 → 文档属性和个人信息 → 全部删除，保存后再放上来
     must 附件“planted.pptx”里有读者一眼看不到的内容：演讲者备注（第 1 页备注）、隐藏的幻灯片（第 2 张幻灯片）
     → 先看清是什么，再去掉。隐藏的幻灯片：删去；备注：视图 → 备注页，删去。也可以另存为 PDF 再放上来
@@ -76,11 +76,13 @@ test('a file in a zip in a zip is named by its way', async () => {
   expect(await told(['nested.zip'])).toMatchInlineSnapshot(`
     "must 附件“nested.zip”里有读者一眼看不到的内容：修订中插入的文字（“内.zip”里的“名单.docx”的正文）、修订中删除的文字（“内.zip”里的“名单.docx”的正文）、隐藏文字（“内.zip”里的“名单.docx”的正文）、“内.zip”里的“名单.docx”的批注
     → 先看清是什么，再去掉。修订：审阅 → 接受 → 接受所有修订并停止修订；批注：审阅 → 删除 → 删除文档中的所有批注；隐藏文字：文件 → 检查文档 → 全部删除。也可以另存为 PDF 再放上来
-    should 附件“nested.zip”带着个人信息：“内.zip”里的“名单.docx”的批注里的批注的作者（王*）、“内.zip”里的“名单.docx”的文件属性里的作者（张**）、“内.zip”里的“名单.docx”的文件属性里的最后修改的人（李**）
+    should 附件“nested.zip”带着个人信息：“内.zip”里的“名单.docx”的批注里的作者（王*）、“内.zip”里的“名单.docx”的文件属性里的作者（张**）、“内.zip”里的“名单.docx”的文件属性里的最后修改的人（李**）
     → 文件 → 信息 → 检查文档 → 文档属性和个人信息 → 全部删除，保存后再放上来"
   `);
 });
 
 test('clean files are told nothing of, by these chapters', async () => {
-  expect(await told(['clean.docx', 'clean.pdf', 'clean.jpg'], [...attachment.rules, ...privacy.rules])).toBe('');
+  expect(await told(['clean.docx', 'clean.pdf', 'clean.jpg'], [...attachment.rules, ...privacy.rules])).toBe(
+    '',
+  );
 });
