@@ -1,4 +1,12 @@
-import { autocomplete, autocompleteMultiselect, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  cancel,
+  isCancel,
+  multiselect,
+  select,
+  text,
+} from '@clack/prompts';
 import type { Ask } from '../src/drafting/answer.ts';
 import type { Question, Setting } from '../src/drafting/questions/question.ts';
 import { UsageError } from '../src/portal.ts';
@@ -16,16 +24,30 @@ export function isAtTerminal(): boolean {
 export function askAtTerminal(setting: Setting): Ask {
   return async (question, suggestion) => {
     const choices = question.choices?.(setting) ?? [];
-    if (choices.length === 0) return cut(question, answered(await text({ message: question.ask, initialValue: shown(suggestion) })));
+    if (choices.length === 0)
+      return cut(question, answered(await text({ message: question.ask, initialValue: shown(suggestion) })));
     const options = choices.map((value) => ({ value, label: value }));
     const initial = typeof suggestion === 'string' ? [suggestion] : [...(suggestion ?? [])];
     if (question.isMany) {
       const prompt = choices.length > LONG ? autocompleteMultiselect : multiselect;
-      return answered(await prompt({ message: `${question.ask}（空格选中，回车确定）`, options, initialValues: initial, required: false })) as string[];
+      return answered(
+        await prompt({
+          message: `${question.ask}（空格选中，回车确定）`,
+          options,
+          initialValues: initial,
+          required: false,
+        }),
+      ) as string[];
     }
     const withNothing = question.isNeeded ? options : [{ value: NOTHING, label: '（不填）' }, ...options];
     const prompt = choices.length > LONG ? autocomplete : select;
-    return answered(await prompt({ message: question.ask, options: withNothing, ...(initial[0] ? { initialValue: initial[0] } : {}) })) as string;
+    return answered(
+      await prompt({
+        message: question.ask,
+        options: withNothing,
+        ...(initial[0] ? { initialValue: initial[0] } : {}),
+      }),
+    ) as string;
   };
 }
 
@@ -35,7 +57,10 @@ export async function askText(message: string, initialValue = ''): Promise<strin
 }
 
 /** One choice at the terminal. */
-export async function askChoice<T extends string>(message: string, options: { value: T; label: string }[]): Promise<T> {
+export async function askChoice<T extends string>(
+  message: string,
+  options: { value: T; label: string }[],
+): Promise<T> {
   return answered(await select({ message, options: options as { value: string; label: string }[] })) as T;
 }
 
@@ -51,5 +76,10 @@ function shown(suggestion: string | readonly string[] | undefined): string {
 
 function cut(question: Question, answer: unknown): string | readonly string[] {
   const plain = String(answer ?? '').trim();
-  return question.isMany ? plain.split(/[、；;]/).map((one) => one.trim()).filter((one) => one !== '') : plain;
+  return question.isMany
+    ? plain
+        .split(/[、；;]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    : plain;
 }

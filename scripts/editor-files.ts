@@ -5,8 +5,19 @@ import type { Field } from '../src/schemas/field.ts';
 import { type Kind, kinds } from '../src/schemas/kinds.ts';
 
 /** What is typed to call up the beginning of a record. */
-const PREFIXES: Partial<Record<Kind, string>> = { policy: 'zhengce', interpretation: 'jiedu', meeting: 'huiyi', decision: 'yiti', consultation: 'zhengqiu', report: 'nianbao' };
-const SEVERITIES = [['必须改', 'error'], ['应当改', 'warning'], ['请人判断', 'info']] as const;
+const PREFIXES: Partial<Record<Kind, string>> = {
+  policy: 'zhengce',
+  interpretation: 'jiedu',
+  meeting: 'huiyi',
+  decision: 'yiti',
+  consultation: 'zhengqiu',
+  report: 'nianbao',
+};
+const SEVERITIES = [
+  ['必须改', 'error'],
+  ['应当改', 'warning'],
+  ['请人判断', 'info'],
+] as const;
 
 /** The files below .vscode/ that follow from the schemas: path → text. */
 export function editorFiles(): Readonly<Record<string, string>> {
@@ -15,15 +26,25 @@ export function editorFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(schemas.map(({ name, schema }) => [`schemas/${name}.json`, json(schema)])),
     'settings.json': json({
-      'yaml.schemas': Object.fromEntries(schemas.filter(({ isYaml }) => isYaml).map(({ name, files }) => [`./.vscode/schemas/${name}.json`, `content/${files}`])),
+      'yaml.schemas': Object.fromEntries(
+        schemas
+          .filter(({ isYaml }) => isYaml)
+          .map(({ name, files }) => [`./.vscode/schemas/${name}.json`, `content/${files}`]),
+      ),
       'yaml.schemaStore.enable': false,
-      '[markdown]': { 'editor.wordWrap': 'on', 'editor.quickSuggestions': { other: true, comments: false, strings: true }, 'files.trimTrailingWhitespace': false },
+      '[markdown]': {
+        'editor.wordWrap': 'on',
+        'editor.quickSuggestions': { other: true, comments: false, strings: true },
+        'files.trimTrailingWhitespace': false,
+      },
       'files.eol': '\n',
       'files.encoding': 'utf8',
     }),
     'extensions.json': json({ recommendations: ['redhat.vscode-yaml'] }),
     'tasks.json': json({ version: '2.0.0', tasks: [watchTask()] }),
-    'gongkai.code-snippets': json(Object.fromEntries((Object.keys(PREFIXES) as Kind[]).map((kind) => [kinds[kind].label, snippet(kind)]))),
+    'gongkai.code-snippets': json(
+      Object.fromEntries((Object.keys(PREFIXES) as Kind[]).map((kind) => [kinds[kind].label, snippet(kind)])),
+    ),
   };
 }
 
@@ -50,10 +71,21 @@ function watchTask() {
 
 /** The mandatory keys of a kind, with its choices to pick from. */
 function snippet(kind: Kind) {
-  const fields = Object.values<Field>(kinds[kind].table).filter(({ schema, key }, index, all) => !schema.safeParse(undefined).success && all.findIndex((one) => one.key === key) === index);
-  const asked: readonly Field[] = [...fields, ...Object.values<Field>(kinds[kind].table).filter(({ key }) => /^(公开属性|保密审查)$/.test(key))];
+  const fields = Object.values<Field>(kinds[kind].table).filter(
+    ({ schema, key }, index, all) =>
+      !schema.safeParse(undefined).success && all.findIndex((one) => one.key === key) === index,
+  );
+  const asked: readonly Field[] = [
+    ...fields,
+    ...Object.values<Field>(kinds[kind].table).filter(({ key }) => /^(公开属性|保密审查)$/.test(key)),
+  ];
   const lines = asked.map((field, index) => `${field.key}: ${placeholder(field, index + 1)}`);
-  return { prefix: PREFIXES[kind], scope: 'markdown', description: `${kinds[kind].label}的著录项`, body: ['---', ...lines, '---', '', '$0'] };
+  return {
+    prefix: PREFIXES[kind],
+    scope: 'markdown',
+    description: `${kinds[kind].label}的著录项`,
+    body: ['---', ...lines, '---', '', '$0'],
+  };
 }
 
 function placeholder(field: Field, place: number): string {

@@ -16,8 +16,11 @@ export function fixNumbers(records: readonly AnyRecord[], contentFolder: string,
     if (fixes.length === 0) continue;
     writeFileSync(path, text);
     count += fixes.length;
-    for (const { line, key, before, after } of fixes) console.error(`改了 ${folder}/${file}:${line} ${key}：${before} → ${after}`);
+    for (const { line, key, before, after } of fixes)
+      console.error(`改了 ${folder}/${file}:${line} ${key}：${before} → ${after}`);
   }
-  console.error(count > 0 ? `一共改了 ${count} 处发文字号的括号和空格，正文一个字没有动。\n` : '没有要改的括号和空格。\n');
+  console.error(
+    count > 0 ? `一共改了 ${count} 处发文字号的括号和空格，正文一个字没有动。\n` : '没有要改的括号和空格。\n',
+  );
   return count;
 }

@@ -7,9 +7,15 @@ import { terminalReport } from '../src/reporters/terminal.ts';
 import { forbidsPublication } from '../src/rules/check.ts';
 
 /** Says what the check finds in new records. Returns whether they can be published as they are. */
-export async function tellFindings(archive: Archive, drafts: readonly Draft[], today: Day, folder: string): Promise<boolean> {
+export async function tellFindings(
+  archive: Archive,
+  drafts: readonly Draft[],
+  today: Day,
+  folder: string,
+): Promise<boolean> {
   const findings = await judgeDrafts(archive, drafts, today);
-  if (findings.length > 0) console.log(`\n${terminalReport(findings, drafts.length, relative('.', folder) || '.')}`);
+  if (findings.length > 0)
+    console.log(`\n${terminalReport(findings, drafts.length, relative('.', folder) || '.')}`);
   if (forbidsPublication(findings)) {
     console.log('\n还不能发布：照上面的“改法”改好，再运行 npm run check。');
     return false;
@@ -21,5 +27,8 @@ export async function tellFindings(archive: Archive, drafts: readonly Draft[], t
 /** The paths of drafts as a person would open them. */
 export function pathsOf(drafts: readonly Draft[], folder: string): string[] {
   const below = relative('.', folder) || '.';
-  return drafts.flatMap((draft) => [`${below}/${fileOf(draft)}`, ...Object.keys(draft.files).map((path) => `${below}/attachments/${path}`)]);
+  return drafts.flatMap((draft) => [
+    `${below}/${fileOf(draft)}`,
+    ...Object.keys(draft.files).map((path) => `${below}/attachments/${path}`),
+  ]);
 }

@@ -2,7 +2,10 @@ import type { Question, Setting } from './questions/question.ts';
 import { type Values, valueAt, withValue } from './values-by-path.ts';
 
 /** Asks a person one question; undefined = left out. */
-export type Ask = (question: Question, suggestion: string | readonly string[] | undefined) => Promise<string | readonly string[] | undefined>;
+export type Ask = (
+  question: Question,
+  suggestion: string | readonly string[] | undefined,
+) => Promise<string | readonly string[] | undefined>;
 
 /** The answers to a kind's questions, and those that are still open. */
 export interface Answers {
@@ -11,7 +14,13 @@ export interface Answers {
 }
 
 /** Goes through the questions in their order: what is given stands, what can be assumed is assumed, the rest is asked where somebody is there. */
-export async function answerQuestions(questions: readonly Question[], given: Readonly<Values>, setting: Setting, origin: 'new' | 'import', ask?: Ask): Promise<Answers> {
+export async function answerQuestions(
+  questions: readonly Question[],
+  given: Readonly<Values>,
+  setting: Setting,
+  origin: 'new' | 'import',
+  ask?: Ask,
+): Promise<Answers> {
   let values: Values = { ...given };
   const missing: Question[] = [];
   for (const question of questions) {

@@ -12,7 +12,11 @@ export interface Fate {
   readonly detail: string;
 }
 
-const INTO_FIELD: Partial<Record<Part, string>> = { 标题: '标题', 发文字号: '发文字号', 发文机关标志: '发文机关' };
+const INTO_FIELD: Partial<Record<Part, string>> = {
+  标题: '标题',
+  发文字号: '发文字号',
+  发文机关标志: '发文机关',
+};
 const LEFT_OUT: Partial<Record<Part, string>> = {
   紧急程度: '紧急程度，网页不显示',
   签发人: '签发人的姓名，网页不显示',
@@ -30,8 +34,12 @@ export function composeBody({ blocks, values, source }: Recognised): { body: str
     const { part, block } = named;
     const field = INTO_FIELD[part];
     if (part === '空行') return { named, fate: '空行', detail: '空行' };
-    if (part === '发文字号' && /签发人/.test(block.text)) return { named, fate: '著录项', detail: `${field}；同一行的签发人姓名没有带过来，网页不显示` };
-    if (field) return field in values ? { named, fate: '著录项', detail: field } : { named, fate: '没有带过来', detail: `像是${part}，但机构名单里没有，请核对后写进“${field}”` };
+    if (part === '发文字号' && /签发人/.test(block.text))
+      return { named, fate: '著录项', detail: `${field}；同一行的签发人姓名没有带过来，网页不显示` };
+    if (field)
+      return field in values
+        ? { named, fate: '著录项', detail: field }
+        : { named, fate: '没有带过来', detail: `像是${part}，但机构名单里没有，请核对后写进“${field}”` };
     if (LEFT_OUT[part]) return { named, fate: '没有带过来', detail: LEFT_OUT[part] };
     if (!isOpen) return { named, fate: '没有带过来', detail: '依申请公开的文件，正文不放进仓库' };
     return { named, fate: '正文', detail: part };
@@ -51,7 +59,8 @@ function mergedLists(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (last?.type === 'list' && node.type === 'list') result[result.length - 1] = { ...last, children: [...last.children, ...node.children] };
+    if (last?.type === 'list' && node.type === 'list')
+      result[result.length - 1] = { ...last, children: [...last.children, ...node.children] };
     else result.push(node);
   }
   return result;

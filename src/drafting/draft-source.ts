@@ -30,21 +30,46 @@ export interface Wishes {
 
 /** Makes a draft of a document that was read. Throws `Refusal` where the document says that it is not public. */
 export async function draftSource(source: Source, wishes: Wishes, setting: Setting): Promise<DraftedSource> {
+  if (source.blocks.every(({ text }) => text.trim() === ''))
+    throw new Refusal('里面没有文字', '扫描成图片的，找 Word 原件；网页要等正文显示出来以后再另存');
   const recognised = recognise(source, setting.archive);
   const kind = wishes.kind ?? kindByTitle(String(recognised.values['标题'] ?? ''));
   const found = { ...fitting(recognised.values, kind), ...wishes.given(kind) };
   const { body, fates } = composeBody({ ...recognised, values: { ...recognised.values, ...found } });
-  const { values, missing } = await answerQuestions(questionsByKind[kind], found, setting, 'import', wishes.ask);
+  const { values, missing } = await answerQuestions(
+    questionsByKind[kind],
+    found,
+    setting,
+    'import',
+    wishes.ask,
+  );
   refuseRepeat(values, wishes.id, setting);
   const id = wishes.id ?? recordId(kind, values, setting.archive, setting.drafts);
   const isOpen = values['公开属性'] === undefined || values['公开属性'] === '主动公开';
-  const carried = isOpen ? source.files.filter(({ name, isImage }) => !isImage || body.includes(`carried:${name}`)) : [];
+  const carried = isOpen
+    ? source.files.filter(({ name, isImage }) => !isImage || body.includes(`carried:${name}`))
+    : [];
   const pathOf = ({ name }: CarriedFile) => `${id}-${name}`;
   const draft: Draft = {
     kind,
     id,
-    values: carried.length > 0 ? { ...values, 附件: [...((values['附件'] as unknown[] | undefined) ?? []), ...carried.map((file, index) => ({ 标题: file.title || `${file.isImage ? '图片' : '附件'}${index + 1}`, 文件: pathOf(file) }))] } : values,
-    body: carried.reduce((text, file) => text.replaceAll(`carried:${file.name})`, `attachments/${pathOf(file)})`), body),
+    values:
+      carried.length > 0
+        ? {
+            ...values,
+            附件: [
+              ...((values['附件'] as unknown[] | undefined) ?? []),
+              ...carried.map((file, index) => ({
+                标题: file.title || `${file.isImage ? '图片' : '附件'}${index + 1}`,
+                文件: pathOf(file),
+              })),
+            ],
+          }
+        : values,
+    body: carried.reduce(
+      (text, file) => text.replaceAll(`carried:${file.name})`, `attachments/${pathOf(file)})`),
+      body,
+    ),
     files: Object.fromEntries(carried.map((file) => [pathOf(file), file.bytes])),
   };
   return { draft, account: accountFor(recognised, fates, body), missing };
@@ -54,8 +79,14 @@ export async function draftSource(source: Source, wishes: Wishes, setting: Setti
 function refuseRepeat(values: Readonly<Values>, id: string | undefined, { archive, drafts }: Setting): void {
   const number = values['发文字号'];
   if (typeof number !== 'string' || id !== undefined) return;
-  const known = archive.policy(number)?.file ?? drafts.map((draft) => (draft.values['发文字号'] === number ? draft.id : undefined)).find(Boolean);
-  if (known) throw new Refusal(`${number} 已经登记在 ${known}`, '同一份文件不用再导入；号码写错了的，先改原件，或用 --number 写明正确的号码');
+  const known =
+    archive.policy(number)?.file ??
+    drafts.map((draft) => (draft.values['发文字号'] === number ? draft.id : undefined)).find(Boolean);
+  if (known)
+    throw new Refusal(
+      `${number} 已经登记在 ${known}`,
+      '同一份文件不用再导入；号码写错了的，先改原件，或用 --number 写明正确的号码',
+    );
 }
 
 function kindByTitle(title: string): DraftedKind {
@@ -67,6 +98,11 @@ function kindByTitle(title: string): DraftedKind {
 function fitting(values: Readonly<Values>, kind: DraftedKind): Values {
   const keys: readonly string[] = Object.values(kinds[kind].table).map(({ key }) => key);
   const issuers = values['发文机关'];
-  const renamed: Values = kind === 'interpretation' ? { 解读部门: issuers } : kind === 'consultation' ? { 起草部门: issuers } : {};
-  return Object.fromEntries(Object.entries({ ...values, ...renamed }).filter(([key, value]) => keys.includes(key) && value !== undefined));
+  const renamed: Values =
+    kind === 'interpretation' ? { 解读部门: issuers } : kind === 'consultation' ? { 起草部门: issuers } : {};
+  return Object.fromEntries(
+    Object.entries({ ...values, ...renamed }).filter(
+      ([key, value]) => keys.includes(key) && value !== undefined,
+    ),
+  );
 }

@@ -24,7 +24,11 @@ export function recordText({ kind, values, body }: Draft): string {
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const entries = Object.entries(values).sort(([a], [b]) => place(a) - place(b));
   // Every value is read as text, so nothing needs quotes for looking like a number or a day.
-  const yaml = stringify(Object.fromEntries(entries.flatMap(([key, value]) => written(key, value))), { schema: 'failsafe', lineWidth: 0, aliasDuplicateObjects: false });
+  const yaml = stringify(Object.fromEntries(entries.flatMap(([key, value]) => written(key, value))), {
+    schema: 'failsafe',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
   const text = body.trim();
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

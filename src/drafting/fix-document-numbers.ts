@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { regularDocumentNumber } from '../archive/document-number.ts';
-import { type Kind, kinds } from '../schemas/kinds.ts';
 import type { Table } from '../schemas/field.ts';
+import { type Kind, kinds } from '../schemas/kinds.ts';
 
 /** One number that was put right. Lines count from 1. */
 export interface NumberFix {
@@ -18,8 +18,12 @@ const OWN_NUMBER = '发文字号';
  * Puts document numbers in a record's front matter right: 发文字号, and the fields that refer to policies. Only brackets and spaces, since
  * these are certain; every other character of the file, and all of its text, stays as it was.
  */
-export function fixDocumentNumbers(kind: Kind, source: string): { text: string; fixes: readonly NumberFix[] } {
-  const [, opening = '', yaml = ''] = source.startsWith('---') || source.startsWith('\uFEFF---') ? (FRONT_MATTER.exec(source) ?? []) : [];
+export function fixDocumentNumbers(
+  kind: Kind,
+  source: string,
+): { text: string; fixes: readonly NumberFix[] } {
+  const [, opening = '', yaml = ''] =
+    source.startsWith('---') || source.startsWith('\uFEFF---') ? (FRONT_MATTER.exec(source) ?? []) : [];
   const document = parseDocument(yaml, { schema: 'failsafe' });
   if (!isMap(document.contents) || document.errors.length > 0) return { text: source, fixes: [] };
   const keys = keysOfNumbers(kinds[kind].table);
@@ -33,10 +37,21 @@ export function fixDocumentNumbers(kind: Kind, source: string): { text: string; 
       const after = fixed(node.value);
       // A quoted or folded value is written otherwise than it is meant; the words inside are exchanged, the quotes stay.
       if (after === undefined || !before.includes(node.value)) continue;
-      fixes.push({ line: source.slice(0, start).split('\n').length, key: String(key.value), before: node.value, after, start, end });
+      fixes.push({
+        line: source.slice(0, start).split('\n').length,
+        key: String(key.value),
+        before: node.value,
+        after,
+        start,
+        end,
+      });
     }
   }
-  const text = fixes.reduceRight((whole, { start, end, before, after }) => whole.slice(0, start) + whole.slice(start, end).replace(before, () => after) + whole.slice(end), source);
+  const text = fixes.reduceRight(
+    (whole, { start, end, before, after }) =>
+      whole.slice(0, start) + whole.slice(start, end).replace(before, () => after) + whole.slice(end),
+    source,
+  );
   return { text, fixes: fixes.map(({ line, key, before, after }) => ({ line, key, before, after })) };
 }
 

@@ -25,24 +25,40 @@ export function markdownOf(element: Element): RootContent[] {
 /** What a converter's footnote says, as a definition of Markdown. */
 export function noteDefinition(note: Element): RootContent {
   const label = String(note.properties['id'] ?? '').replace(/^.*?((?:foot|end)note-\d+)$/, '$1');
-  const children = note.children.flatMap((child) => (child.type === 'element' ? markdownOf(withoutBackLink(child)) : [])) as BlockContent[];
+  const children = note.children.flatMap((child) =>
+    child.type === 'element' ? markdownOf(withoutBackLink(child)) : [],
+  ) as BlockContent[];
   return { type: 'footnoteDefinition', identifier: label, label, children };
 }
 
 function inline(content: readonly ElementContent[]): PhrasingContent[] {
-  const root: HastRoot = { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children: [...content] }] };
-  return (converter.runSync(root) as Root).children.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []));
+  const root: HastRoot = {
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: {}, children: [...content] }],
+  };
+  return (converter.runSync(root) as Root).children.flatMap((node) =>
+    'children' in node ? (node.children as PhrasingContent[]) : [],
+  );
 }
 
 function noteReference(node: Element): PhrasingContent | undefined {
-  const link = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a');
+  const link = node.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'a',
+  );
   const label = /((?:foot|end)note-\d+)$/.exec(String(link?.properties['href'] ?? ''))?.[1];
   return label ? { type: 'footnoteReference', identifier: label, label } : undefined;
 }
 
 function withoutBackLink(element: Element): Element {
   const children = element.children
-    .filter((child) => !(child.type === 'element' && child.tagName === 'a' && String(child.properties['href'] ?? '').includes('note-ref-')))
+    .filter(
+      (child) =>
+        !(
+          child.type === 'element' &&
+          child.tagName === 'a' &&
+          String(child.properties['href'] ?? '').includes('note-ref-')
+        ),
+    )
     .map((child) => (child.type === 'element' ? withoutBackLink(child) : child));
   return { ...element, children };
 }

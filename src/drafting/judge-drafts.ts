@@ -8,7 +8,7 @@ import { check } from '../rules/check.ts';
 import { type Draft, fileOf, recordText } from './draft.ts';
 
 /** The content as it will be once the drafts are written. */
-export function withDrafts(files: Files, drafts: readonly Draft[]): Files {
+function withDrafts(files: Files, drafts: readonly Draft[]): Files {
   const added = new Map<string, Uint8Array>();
   for (const draft of drafts) {
     added.set(fileOf(draft), new TextEncoder().encode(recordText(draft)));
@@ -22,11 +22,22 @@ export function withDrafts(files: Files, drafts: readonly Draft[]): Files {
 }
 
 /** What the check says of drafts, before or after they are written: only what concerns their files. */
-export async function judgeDrafts(archive: Archive, drafts: readonly Draft[], today: Day): Promise<readonly Finding[]> {
-  const brought = drafts.flatMap(({ files }) => Object.entries(files).map(([path, bytes]) => [`attachments/${path}`, bytes] as const));
+export async function judgeDrafts(
+  archive: Archive,
+  drafts: readonly Draft[],
+  today: Day,
+): Promise<readonly Finding[]> {
+  const brought = drafts.flatMap(({ files }) =>
+    Object.entries(files).map(([path, bytes]) => [`attachments/${path}`, bytes] as const),
+  );
   const inspected = await inspectAttachments(memoryFiles(Object.fromEntries(brought)));
-  const whole = readArchive(withDrafts(archive.files, drafts), new Map([...archive.inspections, ...inspected]));
+  const whole = readArchive(
+    withDrafts(archive.files, drafts),
+    new Map([...archive.inspections, ...inspected]),
+  );
   const own = new Set(drafts.map(fileOf));
   const { findings } = check(whole, today);
-  return findings.filter(({ file, related }) => own.has(file) || related?.some((place) => own.has(place.file)));
+  return findings.filter(
+    ({ file, related }) => own.has(file) || related?.some((place) => own.has(place.file)),
+  );
 }

@@ -8,7 +8,9 @@ import { parseProse } from '../markdown/parse.ts';
 
 /** The marks that the portal's own dialect knows (src/markdown/dialect.ts), and no others. */
 function dialect(this: Processor): void {
-  this.data({ toMarkdownExtensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()] });
+  this.data({
+    toMarkdownExtensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  });
 }
 
 const writer = unified()
@@ -17,8 +19,10 @@ const writer = unified()
     bullet: '-',
     handlers: {
       // Beside Chinese signs the standard way writes them as &#x…;, which the portal's dialect doesn't need.
-      strong: (node, _, state, info) => `**${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}**`,
-      emphasis: (node, _, state, info) => `*${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}*`,
+      strong: (node, _, state, info) =>
+        `**${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}**`,
+      emphasis: (node, _, state, info) =>
+        `*${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}*`,
     },
   })
   .freeze();

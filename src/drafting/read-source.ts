@@ -24,12 +24,19 @@ export function canImport(file: string): boolean {
 }
 
 /** Reads a document of either sort, or the rows of a spreadsheet. Throws {@link Refusal} for whatever can't be imported. */
-export async function readSource(file: string, bytes: Uint8Array, archive: Archive): Promise<Source | { readonly rows: string[][] }> {
+export async function readSource(
+  file: string,
+  bytes: Uint8Array,
+  archive: Archive,
+): Promise<Source | { readonly rows: string[][] }> {
   if (bytes.length === 0) throw new Refusal('文件是空的', '看看是不是没有下载完整');
   const extension = extensionOf(file);
   if (extension === 'docx') return readWord(file, bytes);
   if (extension === 'html' || extension === 'htm') return readPage(file, bytes, archive);
   if (extension === 'csv') return { rows: readCsv(bytes) };
   if (extension === 'xlsx') return { rows: readXlsx(bytes) };
-  throw new Refusal(`不能导入 .${extension || '（没有扩展名）'} 文件`, REMEDIES[extension] ?? '可以导入的是 .docx、.html、.csv、.xlsx');
+  throw new Refusal(
+    `不能导入 .${extension || '（没有扩展名）'} 文件`,
+    REMEDIES[extension] ?? '可以导入的是 .docx、.html、.csv、.xlsx',
+  );
 }

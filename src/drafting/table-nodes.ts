@@ -15,18 +15,32 @@ export function tableNodes(table: Element, inline: Inline): RootContent[] {
   const grid = gridOf(rowsOf(table));
   const caption = isOneCell(grid[0]) && grid.length > 1 ? grid.shift()?.[0] : undefined;
   const width = Math.max(0, ...grid.map((row) => row.length));
-  const paragraph = (cell: Cell): RootContent => ({ type: 'paragraph', children: inline(joined(cell.content)) });
-  if (width <= 1) return [...(caption ? [caption] : []), ...grid.flatMap((row) => row.slice(0, 1))].flatMap((cell) => blocksOf(cell).map(paragraph));
+  const paragraph = (cell: Cell): RootContent => ({
+    type: 'paragraph',
+    children: inline(joined(cell.content)),
+  });
+  if (width <= 1)
+    return [...(caption ? [caption] : []), ...grid.flatMap((row) => row.slice(0, 1))].flatMap((cell) =>
+      blocksOf(cell).map(paragraph),
+    );
   const children = grid.map((row): Table['children'][number] => ({
     type: 'tableRow',
-    children: Array.from({ length: width }, (_, column) => ({ type: 'tableCell', children: row[column] ? inline(joined(row[column].content)) : [] })),
+    children: Array.from({ length: width }, (_, column) => ({
+      type: 'tableCell',
+      children: row[column] ? inline(joined(row[column].content)) : [],
+    })),
   }));
-  return [...(caption ? [paragraph(caption)] : []), { type: 'table', align: Array.from({ length: width }, () => null), children }];
+  return [
+    ...(caption ? [paragraph(caption)] : []),
+    { type: 'table', align: Array.from({ length: width }, () => null), children },
+  ];
 }
 
 /** How many cells hold several paragraphs; they are run together. */
 export function cellsOfSeveralParagraphs(table: Element): number {
-  return rowsOf(table).flat().filter(({ children }) => blocksOf({ content: children }).length > 1).length;
+  return rowsOf(table)
+    .flat()
+    .filter(({ children }) => blocksOf({ content: children }).length > 1).length;
 }
 
 function rowsOf(table: Element): Element[][] {
@@ -34,7 +48,12 @@ function rowsOf(table: Element): Element[][] {
   const visit = (element: Element): void => {
     for (const child of element.children) {
       if (child.type !== 'element') continue;
-      if (child.tagName === 'tr') rows.push(child.children.filter((cell): cell is Element => cell.type === 'element' && /^t[dh]$/.test(cell.tagName)));
+      if (child.tagName === 'tr')
+        rows.push(
+          child.children.filter(
+            (cell): cell is Element => cell.type === 'element' && /^t[dh]$/.test(cell.tagName),
+          ),
+        );
       else if (/^(thead|tbody|tfoot)$/.test(child.tagName)) visit(child);
     }
   };
@@ -72,13 +91,19 @@ function isOneCell(row: readonly Cell[] | undefined): boolean {
 
 /** The paragraphs of a cell, nested tables run together. */
 function blocksOf({ content }: Cell): Cell[] {
-  const blocks = content.filter((child) => child.type === 'element' && /^(p|h\d|ul|ol|table|div)$/.test(child.tagName) && hasText(child));
+  const blocks = content.filter(
+    (child) => child.type === 'element' && /^(p|h\d|ul|ol|table|div)$/.test(child.tagName) && hasText(child),
+  );
   return blocks.length === 0 ? [{ content }] : blocks.map((block) => ({ content: [block] }));
 }
 
 function joined(content: readonly ElementContent[]): ElementContent[] {
   return content.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element' || !/^(p|h\d|ul|ol|li|table|thead|tbody|tr|td|th|div|br)$/.test(child.tagName)) return [child];
+    if (
+      child.type !== 'element' ||
+      !/^(p|h\d|ul|ol|li|table|thead|tbody|tr|td|th|div|br)$/.test(child.tagName)
+    )
+      return [child];
     return [{ type: 'text', value: ' ' }, ...joined(child.children), { type: 'text', value: ' ' }];
   });
 }

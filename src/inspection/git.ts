@@ -38,6 +38,24 @@ export function repositoryOf(folder: string): string {
   return resolve(folder, git(folder, ['rev-parse', '--show-toplevel']).toString().trim());
 }
 
+/**
+ * The commit at which the present work left a branch or version: their common ancestor, else that version itself.
+ * Undefined where the repository doesn't know it.
+ */
+export function commitSince(folder: string, revision: string): string | undefined {
+  repositoryOf(folder);
+  const ask = (...args: string[]) => {
+    try {
+      return git(folder, args).toString().trim() || undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  // What begins with a dash would be read as an option.
+  const commit = ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  return commit && (ask('merge-base', commit, 'HEAD') ?? commit);
+}
+
 /** The bytes of files in the repository, a bounded part of them at a time; what is larger than `most` bytes is left out. */
 export function* readObjects(
   folder: string,

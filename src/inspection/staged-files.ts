@@ -3,7 +3,7 @@ import { posix, relative, sep } from 'node:path';
 import type { Files } from '../archive/files.ts';
 import { git, readObjects, repositoryOf } from './git.ts';
 
-interface StagedFile {
+interface GitFile {
   readonly id: string;
   readonly isLink: boolean;
 }
@@ -12,13 +12,30 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 /** The content folder as it will be after the commit: what git's index holds, whatever the files on disk say. */
 export function stagedFiles(contentFolder: string): Files {
+  return filesInGit(contentFolder, (path) => ['ls-files', '--stage', '-z', '--', path]);
+}
+
+/** The content folder as it was at a commit, given by its full hash; empty where there was none yet. */
+export function committedFiles(contentFolder: string, commit: string): Files {
+  return filesInGit(contentFolder, (path) => [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(path === '.' ? [] : ['--', path]),
+  ]);
+}
+
+function filesInGit(contentFolder: string, listing: (path: string) => string[]): Files {
   const repository = repositoryOf(contentFolder);
   const prefix = prefixOf(repository, contentFolder);
-  const staged = new Map<string, StagedFile>();
-  for (const line of git(repository, ['ls-files', '--stage', '-z', '--', prefix || '.'])
+  const staged = new Map<string, GitFile>();
+  for (const line of git(repository, listing(prefix || '.'))
     .toString()
     .split('\0')) {
-    const [, mode, id, path] = /^(\d+) ([\da-f]+) [02]\t(.+)$/s.exec(line) ?? [];
+    // 100644 <id> 0⇥path from the index, 100644 blob <id>⇥path from a commit.
+    const [, mode, id, path] = /^(\d+) (?:blob )?([\da-f]+)(?: [02])?\t(.+)$/s.exec(line) ?? [];
     if (!mode || !id || !path?.startsWith(prefix) || mode === '160000') continue;
     const below = path.slice(prefix.length);
     if (!below.split('/').some((name) => /^\.|^~\$|~$|^Thumbs\.db$/.test(name)))
@@ -50,7 +67,7 @@ export function prefixOf(repository: string, contentFolder: string): string {
 }
 
 /** The texts are read all at once: git takes a moment to start, and there are thousands of them. */
-function reader(repository: string, staged: ReadonlyMap<string, StagedFile>): (path: string) => Uint8Array {
+function reader(repository: string, staged: ReadonlyMap<string, GitFile>): (path: string) => Uint8Array {
   const one = (path: string, id: string) => {
     const [found] = readObjects(repository, [{ id, path }], MOST_BYTES);
     if (!found) throw new Error(`no such file: ${path}`);

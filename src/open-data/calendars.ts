@@ -25,7 +25,7 @@ export function consultationCalendar(source: DataSource): string {
     const { path, endsOn: day, publishedOn = day, title = text.record.untitled } = one;
     return day && publishedOn ? [{ path, day, title: words.deadline(title), publishedOn }] : [];
   });
-  return written(words.consultations, events, source);
+  return written(words.deadlines, events, source);
 }
 
 function written(name: string, events: readonly CalendarEvent[], { archive, addressOf }: DataSource): string {

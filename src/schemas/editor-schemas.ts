@@ -15,7 +15,13 @@ export interface EditorSchema {
   readonly schema: object;
 }
 
-const lists: readonly (readonly [name: string, files: string, table: Table, title: string, isList: boolean])[] = [
+const lists: readonly (readonly [
+  name: string,
+  files: string,
+  table: Table,
+  title: string,
+  isList: boolean,
+])[] = [
   ['site', 'site.yaml', site, '网站', false],
   ['departments', 'departments.yaml', department, '机构', true],
   ['topics', 'topics.yaml', topic, '主题分类', true],
@@ -26,7 +32,12 @@ const lists: readonly (readonly [name: string, files: string, table: Table, titl
 
 /** Every schema that an editor can use, for records by kind and for the list files. */
 export function editorSchemas(): readonly EditorSchema[] {
-  const ofLists = lists.map(([name, files, table, title, isList]) => ({ name, files, isYaml: true, schema: forEditors(isList ? listOf(table, title) : jsonSchemaOf(table, title)) }));
+  const ofLists = lists.map(([name, files, table, title, isList]) => ({
+    name,
+    files,
+    isYaml: true,
+    schema: forEditors(isList ? listOf(table, title) : jsonSchemaOf(table, title)),
+  }));
   const ofKinds = (Object.keys(kinds) as Kind[]).map((kind) => ({
     name: kind,
     files: `${kinds[kind].folder}/${kinds[kind].path}`,

@@ -15,6 +15,8 @@ export interface SearchRequest {
   readonly sort: 'relevance' | 'date';
   /** From 1. */
   readonly page: number;
+  /** Whether the names of all records found are wanted, as a measurement does. */
+  readonly isMeasured?: boolean;
 }
 
 /** One result, ready to be shown. */
@@ -37,6 +39,8 @@ export interface Answer {
   /** What was looked for besides what was typed. */
   readonly also: readonly string[];
   readonly results: readonly Result[];
+  /** All records found, in order, as `<shard>:<row>`; only for a measurement. */
+  readonly names?: readonly string[];
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** What may lead further; given where nothing was found. */
   readonly help: Help | undefined;
@@ -73,7 +77,16 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const results = await Promise.all(shown.map(async ({ name }) => resultOf(await index.text(name), phrases)));
   const help =
     kept.length === 0 && !isBrowsing ? await helpFor(index, request.query, hits.length) : undefined;
-  return { total: kept.length, isApproximate: isApproximate && hits.length > 0, also, results, counts, help };
+  const names = request.isMeasured ? { names: ordered.map(({ name }) => name) } : {};
+  return {
+    total: kept.length,
+    isApproximate: isApproximate && hits.length > 0,
+    also,
+    results,
+    ...names,
+    counts,
+    help,
+  };
 }
 
 function browse(index: SearchIndex): Found {

@@ -1,12 +1,12 @@
-import { build } from 'vite';
-import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openBrowser } from '../browser/chromium.ts';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import type { Answer } from '../../src/search/search.ts';
-import type { Given } from './scores.ts';
+import { openBrowser } from '../browser/chromium.ts';
 import type { Query } from './queries.ts';
+import type { Given } from './scores.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -22,17 +22,31 @@ export interface InChromium {
 }
 
 /** Runs the portal's own search over an index below `folder`, in Chromium, with the worker that the portal publishes. Bytes are as they are sent, unpacked files unpacked. */
-export async function runInChromium(folder: string, queries: readonly Query[], coldQueries: readonly Query[]): Promise<InChromium> {
+export async function runInChromium(
+  folder: string,
+  queries: readonly Query[],
+  coldQueries: readonly Query[],
+  idOf: (name: string) => string,
+): Promise<InChromium> {
   const scripts = await bundle();
   let sent = 0;
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = join(folder, path);
     const script = scripts.get(path);
-    const body = path === '/' ? '<!doctype html><title>bench</title>' : (script ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined));
+    const body =
+      path === '/'
+        ? '<!doctype html><title>bench</title>'
+        : (script ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined));
     if (path !== '/') sent += body === undefined ? 0 : Buffer.byteLength(body);
-    const type = path.endsWith('.js') ? 'text/javascript' : path === '/' ? 'text/html' : 'application/octet-stream';
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }).end(body);
+    const type = path.endsWith('.js')
+      ? 'text/javascript'
+      : path === '/'
+        ? 'text/html'
+        : 'application/octet-stream';
+    response
+      .writeHead(body === undefined ? 404 : 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' })
+      .end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -49,21 +63,18 @@ export async function runInChromium(folder: string, queries: readonly Query[], c
       const page = await context.newPage();
       await page.goto(address);
       sent = pageScript;
-      coldMilliseconds.push((await ask(page, address, query.text, 1)).milliseconds);
+      coldMilliseconds.push((await ask(page, address, query.text)).milliseconds);
       cold.push(sent);
       await context.close();
     }
     const page = await browser.newPage();
     await page.goto(address);
-    await ask(page, address, '政府', 1);
+    await ask(page, address, '政府');
     for (const query of queries) {
       sent = 0;
-      const { answer, milliseconds } = await ask(page, address, query.text, 1);
+      const { answer, milliseconds } = await ask(page, address, query.text);
       warm.push(sent);
-      const ids = answer.isApproximate ? [] : answer.results.map(({ id }) => id);
-      for (let at = 2; !answer.isApproximate && ids.length < answer.total; at++) {
-        ids.push(...(await ask(page, address, query.text, at)).answer.results.map(({ id }) => id));
-      }
+      const ids = answer.isApproximate ? [] : (answer.names ?? []).map(idOf);
       given.push({ query, ids, milliseconds });
     }
   } finally {
@@ -75,9 +86,9 @@ export async function runInChromium(folder: string, queries: readonly Query[], c
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof openBrowser>>['browser']['newPage']>>;
 
-function ask(page: Page, address: string, query: string, at: number): Promise<{ answer: Answer; milliseconds: number }> {
+function ask(page: Page, address: string, query: string): Promise<{ answer: Answer; milliseconds: number }> {
   return page.evaluate(
-    async ([folder, query, at]) => {
+    async ([folder, query]) => {
       const state = globalThis as unknown as { worker?: Worker };
       const start = performance.now();
       state.worker ??= new Worker('/worker.js', { type: 'module' });
@@ -85,12 +96,16 @@ function ask(page: Page, address: string, query: string, at: number): Promise<{ 
       const reply = await new Promise<{ answer?: Answer; failure?: string }>((done, fail) => {
         worker.onmessage = ({ data }) => done(data);
         worker.onerror = ({ message }) => fail(new Error(message));
-        worker.postMessage({ id: 1, folder, request: { query, chosen: {}, sort: 'relevance', page: at } });
+        worker.postMessage({
+          id: 1,
+          folder,
+          request: { query, chosen: {}, sort: 'relevance', page: 1, isMeasured: true },
+        });
       });
       if (!reply.answer) throw new Error(reply.failure);
       return { answer: reply.answer, milliseconds: performance.now() - start };
     },
-    [`${address}pagefind/`, query, at] as const,
+    [`${address}pagefind/`, query] as const,
   );
 }
 

@@ -13,6 +13,10 @@ export function readQueries(file: string): Query[] {
     sets: Record<string, { queries: { q: string; target?: string }[] }>;
   };
   return Object.entries(sets).flatMap(([set, { queries }]) =>
-    queries.map(({ q, target }) => ({ set, text: q, target: target === undefined ? undefined : `policies/${target}` })),
+    queries.map(({ q, target }) => ({
+      set,
+      text: q,
+      target: target === undefined ? undefined : `policies/${target}`,
+    })),
   );
 }

@@ -33,10 +33,23 @@ export function scoresOf(given: readonly Given[], truth: Truth): Scores {
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return {
     queries: given.length,
-    recall: percent(sum(({ found }) => found), sum(({ expected }) => expected)),
-    precision: percent(sum(({ right }) => right), sum(({ given }) => given)),
-    firstPage: percent(sum(({ rightFirst }) => rightFirst), sum(({ first }) => first)) / 100,
-    targetFirst: targets.length === 0 ? undefined : percent(targets.filter(({ isTargetFirst }) => isTargetFirst).length, targets.length),
+    recall: percent(
+      sum(({ found }) => found),
+      sum(({ expected }) => expected),
+    ),
+    precision: percent(
+      sum(({ right }) => right),
+      sum(({ given }) => given),
+    ),
+    firstPage:
+      percent(
+        sum(({ rightFirst }) => rightFirst),
+        sum(({ first }) => first),
+      ) / 100,
+    targetFirst:
+      targets.length === 0
+        ? undefined
+        : percent(targets.filter(({ isTargetFirst }) => isTargetFirst).length, targets.length),
     wronglyNothing: judged.filter(({ expected, given }) => expected > 0 && given === 0).length,
     p50: at(0.5),
     p95: at(0.95),

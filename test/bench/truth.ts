@@ -6,7 +6,9 @@ export class Truth {
 
   constructor(records: readonly Searchable[]) {
     this.#texts = records.map(({ id, title, number, passages }) => {
-      const texts = [title, number ?? '', ...passages.map(([text]) => text)].map(levelled).filter((text) => text !== '');
+      const texts = [title, number ?? '', ...passages.map(([text]) => text)]
+        .map(levelled)
+        .filter((text) => text !== '');
       return { id, texts, bareTexts: texts.map(bare) };
     });
   }
@@ -20,10 +22,14 @@ export class Truth {
   /** Records that hold each word once brackets, quotes and dashes are left out of both. */
   tolerated(query: string): Set<string> {
     const words = wordsOf(query).map((word) => bare(levelled(word)));
-    return this.#holding(({ bareTexts }) => words.every((word) => bareTexts.some((text) => text.includes(word))));
+    return this.#holding(({ bareTexts }) =>
+      words.every((word) => bareTexts.some((text) => text.includes(word))),
+    );
   }
 
-  #holding(holds: (record: { texts: readonly string[]; bareTexts: readonly string[] }) => boolean): Set<string> {
+  #holding(
+    holds: (record: { texts: readonly string[]; bareTexts: readonly string[] }) => boolean,
+  ): Set<string> {
     return new Set(this.#texts.filter(holds).map(({ id }) => id));
   }
 }
@@ -32,7 +38,12 @@ const wordsOf = (query: string) => query.split(/\s+/).filter(Boolean);
 
 /** One form of width and case, one form of bracket, no white space. */
 function levelled(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[〔[(【﹝]/g, '(').replace(/[〕\])】﹞]/g, ')').replace(/\s+/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔[(【﹝]/g, '(')
+    .replace(/[〕\])】﹞]/g, ')')
+    .replace(/\s+/g, '');
 }
 
 function bare(text: string): string {

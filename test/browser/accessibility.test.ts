@@ -5,6 +5,7 @@ import type { RunningServer } from '../../src/publish/serve.ts';
 import { type OpenedBrowser, openBrowser } from './chromium.ts';
 import { pickPageKinds } from './page-kinds.ts';
 import { builtPortal, servePortal } from './portal.ts';
+import { chooseLargeType, findSmallTargets } from './reader.ts';
 
 let opened: OpenedBrowser;
 let portal: RunningServer;
@@ -22,17 +23,28 @@ afterAll(async () => {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const readers: [name: string, options: BrowserContextOptions][] = [
-  ['on a desk', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
-  ['on the narrowest screen, in the dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+const desk = { width: 1280, height: 900 };
+// Also what a reader sees who enlarges a window of 1280 px to 400 %.
+const narrow = { width: 320, height: 640 };
+
+const readers: [name: string, options: BrowserContextOptions, isLargeType?: boolean][] = [
+  ['on a desk', { viewport: desk, colorScheme: 'light' }],
+  ['on the narrowest screen, in the dark', { viewport: narrow, colorScheme: 'dark' }],
+  ['in large type', { viewport: desk, colorScheme: 'light' }, true],
+  ['in large type on the narrowest screen, in the dark', { viewport: narrow, colorScheme: 'dark' }, true],
+  [
+    'with colours of her own and without motion',
+    { viewport: desk, forcedColors: 'active', reducedMotion: 'reduce' },
+  ],
 ];
 
 const kinds = kindsOrNothing();
 
-describe.each(readers)('for a reader %s', (_name, options) => {
+describe.each(readers)('for a reader %s', (_name, options, isLargeType = false) => {
   test.each(kinds)('%s: axe finds nothing, nothing overflows, nothing fails', async (kind, path) => {
     expect(path, `示例内容里没有“${kind}”这一类页面`).toBeDefined();
     const context = await opened.browser.newContext(options);
+    if (isLargeType) await chooseLargeType(context);
     const page = await context.newPage();
     const faults = watchFaults(page);
     try {
@@ -40,7 +52,8 @@ describe.each(readers)('for a reader %s', (_name, options) => {
       // The list of results is what has to be judged, not the page before it came.
       if (path?.includes('?q='))
         await page.locator('[data-search-status][data-ready="true"]').waitFor({ state: 'attached' });
-      expect(await findBarriers(page)).toEqual([]);
+      expect(await findBarriers(page, isLargeType)).toEqual([]);
+      expect(await findSmallTargets(page, isLargeType ? 44 : 24)).toEqual([]);
       expect(await findOverflow(page)).toEqual([]);
       expect(faults).toEqual([]);
     } finally {
@@ -87,12 +100,19 @@ function watchFaults(page: Page): string[] {
   return faults;
 }
 
-async function findBarriers(page: Page): Promise<string[]> {
+async function findBarriers(page: Page, isLargeType: boolean): Promise<string[]> {
   // Evaluated through the debugger, so that the page's own policy header may stay in force.
   await page.evaluate(axe.source);
   const found = await page.evaluate(
-    async (values) => (await window.axe.run(document, { runOnly: { type: 'tag', values } })).violations,
-    tags,
+    async ({ tags: values, isLargeType: enabled }) =>
+      (
+        await window.axe.run(document, {
+          runOnly: { type: 'tag', values },
+          // WCAG 2.2 AAA: 7 to 1, which large type promises.
+          rules: { 'color-contrast-enhanced': { enabled }, 'color-contrast': { enabled: !enabled } },
+        })
+      ).violations,
+    { tags, isLargeType },
   );
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}（${help}）${target.join(' ')}\n${failureSummary}`),

@@ -12,8 +12,8 @@ const project = join(import.meta.dirname, '../..');
 export const documents = join(project, 'test/fixtures/documents');
 
 /** The sample portal, on the day of the tests. */
-export const archive = readArchive(folderFiles(join(project, 'content')));
-export const setting = { archive, today: '2026-11-23', drafts: [] };
+const archive = readArchive(folderFiles(join(project, 'content')));
+const setting = { archive, today: '2026-11-23', drafts: [] };
 
 /** A document as it is imported, with nothing said beside it. */
 export async function importDocument(name: string, bytes: Uint8Array = readFileSync(join(documents, name))) {

@@ -13,14 +13,24 @@ test.each([
   ['tupian', '綦江府办发〔2026〕17号', '2026-11-19', ['区政府办公室'], [12, 8, 4, 0], [0, 0, 0]],
   ['biaoge', '綦江财政发〔2026〕5号', '2026-11-13', ['区财政局'], [8, 4, 4, 0], [2, 2, 0]],
   ['lianhe', '綦江民政发〔2026〕6号', '2026-11-11', ['区民政局', '区财政局'], [13, 7, 6, 0], [0, 0, 0]],
-])('%s: number, day and issuers are found, and every paragraph and table is accounted for', async (name, number, day, issuers, paragraphs, tables) => {
-  const { draft, account } = await importDocument(`${name}.docx`);
-  expect(draft.values).toMatchObject({ 发文字号: number, 成文日期: day, 发文机关: issuers });
-  expect([account.paragraphs.total, account.paragraphs.carried, account.paragraphs.moved, account.paragraphs.leftOut]).toEqual(paragraphs);
-  expect([account.tables.total, account.tables.carried, account.tables.leftOut]).toEqual(tables);
-  expect(account.unverified).toEqual([]);
-  expect(account.paragraphs.carried + account.paragraphs.moved + account.paragraphs.leftOut).toBe(account.paragraphs.total);
-});
+])(
+  '%s: number, day and issuers are found, and every paragraph and table is accounted for',
+  async (name, number, day, issuers, paragraphs, tables) => {
+    const { draft, account } = await importDocument(`${name}.docx`);
+    expect(draft.values).toMatchObject({ 发文字号: number, 成文日期: day, 发文机关: issuers });
+    expect([
+      account.paragraphs.total,
+      account.paragraphs.carried,
+      account.paragraphs.moved,
+      account.paragraphs.leftOut,
+    ]).toEqual(paragraphs);
+    expect([account.tables.total, account.tables.carried, account.tables.leftOut]).toEqual(tables);
+    expect(account.unverified).toEqual([]);
+    expect(account.paragraphs.carried + account.paragraphs.moved + account.paragraphs.leftOut).toBe(
+      account.paragraphs.total,
+    );
+  },
+);
 
 test('headings by number and typeface, lists and run-in headings as running text', async () => {
   const { draft } = await importDocument('tongzhi.docx');
@@ -38,7 +48,9 @@ test('headings by number and typeface, lists and run-in headings as running text
 
 test('automatic numbers become the numbers that Word shows', async () => {
   const { draft, account } = await importDocument('zidong.docx');
-  expect(draft.body).toContain('## 一、加强设施巡查\n\n### （一）排查老旧管网\n\n1.城区管网每周排查一次。\n\n2.镇街管网每月排查一次。\n\n### （二）包扎裸露水管');
+  expect(draft.body).toContain(
+    '## 一、加强设施巡查\n\n### （一）排查老旧管网\n\n1.城区管网每周排查一次。\n\n2.镇街管网每月排查一次。\n\n### （二）包扎裸露水管',
+  );
   expect(draft.body).toContain('## 二、备足应急物资');
   expect(account.remarks.map(({ what }) => what)).toContain('自动编号 6 段');
 });
@@ -50,8 +62,14 @@ test('a document that is given out on request leaves its text behind', async () 
 });
 
 test('an amendment names what it amends, its first and its last day, to be looked at', async () => {
-  expect((await importDocument('xiugai.docx')).account.toConfirm).toEqual(['施行日期: 2027-01-01', '修改: 綦江府办发〔2021〕40号']);
-  expect((await importDocument('banfa.docx')).account.toConfirm).toEqual(['施行日期: 2027-01-01', '有效期至: 2031-12-31']);
+  expect((await importDocument('xiugai.docx')).account.toConfirm).toEqual([
+    '施行日期: 2027-01-01',
+    '修改: 綦江府办发〔2021〕40号',
+  ]);
+  expect((await importDocument('banfa.docx')).account.toConfirm).toEqual([
+    '施行日期: 2027-01-01',
+    '有效期至: 2031-12-31',
+  ]);
 });
 
 test('footnotes come along, comments are named', async () => {
@@ -62,14 +80,18 @@ test('footnotes come along, comments are named', async () => {
 
 test('an image is taken out and named as an attachment, a text box is read where it hangs', async () => {
   const { draft } = await importDocument('tupian.docx');
-  expect(draft.body).toContain('![软管检查示意图](attachments/2026/qjfbf-2026-17-1.png)\n\n二、发现漏气立即关阀。\n\n燃气抢修电话：023-00000032');
+  expect(draft.body).toContain(
+    '![软管检查示意图](attachments/2026/qjfbf-2026-17-1.png)\n\n二、发现漏气立即关阀。\n\n燃气抢修电话：023-00000032',
+  );
   expect(draft.values['附件']).toEqual([{ 标题: '软管检查示意图', 文件: '2026/qjfbf-2026-17-1.png' }]);
   expect(Object.keys(draft.files)).toEqual(['2026/qjfbf-2026-17-1.png']);
 });
 
 test('a merged cell is told in each of its places', async () => {
   const { draft } = await importDocument('biaoge.docx');
-  expect(draft.body).toContain('| 项目 | 资金（万元） | 资金（万元） |\n| - | - | - |\n| 项目 | 区级 | 市级 |');
+  expect(draft.body).toContain(
+    '| 项目 | 资金（万元） | 资金（万元） |\n| - | - | - |\n| 项目 | 区级 | 市级 |',
+  );
 });
 
 test.each([
@@ -95,5 +117,9 @@ test('a page saved from a district site brings the values of its metadata table'
     公开属性: '主动公开',
   });
   expect(draft.body).toContain('## 一、加强巡查');
-  expect(account.remarks.map(({ what }) => what)).toEqual(['体裁分类：公文', '有效性：有效', '图片（网页上的）1 张']);
+  expect(account.remarks.map(({ what }) => what)).toEqual([
+    '体裁分类：公文',
+    '有效性：有效',
+    '图片（网页上的）1 张',
+  ]);
 });

@@ -14,24 +14,38 @@ export function paragraph(text: string, properties = '', look = ''): string {
 }
 
 /** A title as GB/T 9704 sets it. */
-export const title = (text: string) => paragraph(text, '<w:jc w:val="center"/>', '<w:rFonts w:eastAsia="方正小标宋_GBK"/><w:sz w:val="44"/>');
+export const title = (text: string) =>
+  paragraph(text, '<w:jc w:val="center"/>', '<w:rFonts w:eastAsia="方正小标宋_GBK"/><w:sz w:val="44"/>');
 
 /** A Word file with this body; further parts by their path. */
-export function wordFile(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+export function wordFile(
+  body: string,
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(TYPES),
     '_rels/.rels': strToU8(ROOT),
-    'word/document.xml': strToU8(`<w:document ${W} ${OTHERS}><w:body>${body}<w:sectPr/></w:body></w:document>`),
+    'word/document.xml': strToU8(
+      `<w:document ${W} ${OTHERS}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    ),
   };
-  for (const [path, content] of Object.entries(parts)) files[path] = typeof content === 'string' ? strToU8(content) : content;
+  for (const [path, content] of Object.entries(parts))
+    files[path] = typeof content === 'string' ? strToU8(content) : content;
   return zipSync(files);
 }
 
 /** numbering.xml with one list: format and pattern of each level. */
-export function numbering(levels: readonly (readonly [format: string, pattern: string])[], extra = ''): string {
-  const all = levels.map(([format, pattern], at) => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`);
+export function numbering(
+  levels: readonly (readonly [format: string, pattern: string])[],
+  extra = '',
+): string {
+  const all = levels.map(
+    ([format, pattern], at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`,
+  );
   return `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${all.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${extra}</w:numbering>`;
 }
 
 /** Paragraph properties of a list's level. */
-export const listed = (level: number, list = 1) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+export const listed = (level: number, list = 1) =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;

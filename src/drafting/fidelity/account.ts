@@ -31,7 +31,8 @@ export function accountFor({ source, toConfirm }: Recognised, fates: readonly Fa
   let from = 0;
   const unverified = fates.filter(({ fate, named: { block } }) => {
     if (fate !== '正文') return false;
-    const pieces = block.type === 'table' ? block.text.split(/[\t\n]/) : [block.text.replace(/\s*\n\s*/g, '')];
+    const pieces =
+      block.type === 'table' ? block.text.split(/[\t\n]/) : [block.text.replace(/\s*\n\s*/g, '')];
     return !pieces.every((piece) => {
       const wanted = plainCharacters(piece);
       // Within a table a merged cell is told again, so cells need no order among themselves.
@@ -41,7 +42,9 @@ export function accountFor({ source, toConfirm }: Recognised, fates: readonly Fa
     });
   });
   const images = source.blocks.reduce((sum, block) => sum + block.images, 0);
-  const leftImages = fates.filter(({ fate }) => fate !== '正文').reduce((sum, { named }) => sum + named.block.images, 0);
+  const leftImages = fates
+    .filter(({ fate }) => fate !== '正文')
+    .reduce((sum, { named }) => sum + named.block.images, 0);
   const lost = source.remarks.filter(({ what }) => what.startsWith('图片（')).length;
   return {
     file: source.file,

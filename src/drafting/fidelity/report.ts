@@ -12,10 +12,23 @@ export function fidelityReport(account: Account, isFull = false): string {
   return [
     `原件有 ${summary('段', paragraphs)}；${summary('个表格', tables)}；${images.total} 张图片，带过来 ${images.carried}。空行 ${blank} 行不计。`,
     ...section('去向', listed.map(fateLine)),
-    ...section('没能原样带过来的', remarks.filter(({ isLoss }) => isLoss).map(({ where, what, outcome }) => `${where}：${what}。${outcome}`)),
-    ...section('换了写法的', remarks.filter(({ isLoss }) => !isLoss).map(({ where, what, outcome }) => `${where}：${what}。${outcome}`)),
+    ...section(
+      '没能原样带过来的',
+      remarks
+        .filter(({ isLoss }) => isLoss)
+        .map(({ where, what, outcome }) => `${where}：${what}。${outcome}`),
+    ),
+    ...section(
+      '换了写法的',
+      remarks
+        .filter(({ isLoss }) => !isLoss)
+        .map(({ where, what, outcome }) => `${where}：${what}。${outcome}`),
+    ),
     ...section('由正文推出来的著录项，请核对', [...toConfirm]),
-    ...section('写完再读，没有对上的（请逐字核对）', unverified.map((fate) => `${placeOf(fate)}“${preview(fate)}”`)),
+    ...section(
+      '写完再读，没有对上的（请逐字核对）',
+      unverified.map((fate) => `${placeOf(fate)}“${preview(fate)}”`),
+    ),
   ].join('\n');
 }
 
@@ -30,12 +43,22 @@ export function fidelityJson(account: Account) {
     remarks,
     toConfirm,
     unverified: unverified.map(placeOf),
-    blocks: fates.map((one) => ({ place: placeOf(one), part: one.named.part, fate: one.fate, detail: one.detail, text: preview(one) })),
+    blocks: fates.map((one) => ({
+      place: placeOf(one),
+      part: one.named.part,
+      fate: one.fate,
+      detail: one.detail,
+      text: preview(one),
+    })),
   };
 }
 
 function summary(unit: string, { total, carried, moved, leftOut }: Tally): string {
-  const parts = [`进正文 ${carried}`, ...(moved > 0 ? [`进著录项 ${moved}`] : []), ...(leftOut > 0 ? [`没有带过来 ${leftOut}`] : [])];
+  const parts = [
+    `进正文 ${carried}`,
+    ...(moved > 0 ? [`进著录项 ${moved}`] : []),
+    ...(leftOut > 0 ? [`没有带过来 ${leftOut}`] : []),
+  ];
   return total === 0 ? `0 ${unit}` : `${total} ${unit}，${parts.join('，')}`;
 }
 
@@ -44,7 +67,12 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function fateLine(one: Fate): string {
-  const where = one.fate === '著录项' ? `→ ${one.detail}` : one.fate === '正文' ? `→ 正文（${one.detail}）` : `没有带过来：${one.detail}`;
+  const where =
+    one.fate === '著录项'
+      ? `→ ${one.detail}`
+      : one.fate === '正文'
+        ? `→ 正文（${one.detail}）`
+        : `没有带过来：${one.detail}`;
   return `${placeOf(one)}“${preview(one)}” ${where}`;
 }
 

@@ -1,5 +1,5 @@
-import { consultationQuestions, interpretationQuestions, reportQuestions } from './other.ts';
 import { meetingQuestions } from './meeting.ts';
+import { consultationQuestions, interpretationQuestions, reportQuestions } from './other.ts';
 import { policyQuestions } from './policy.ts';
 import type { Question } from './question.ts';
 

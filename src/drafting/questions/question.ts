@@ -36,7 +36,8 @@ export interface Question {
 }
 
 /** The names of all departments. */
-export const departmentNames = ({ archive }: Setting) => archive.departments.filter(({ abolishedOn }) => !abolishedOn).map(({ name }) => name);
+export const departmentNames = ({ archive }: Setting) =>
+  archive.departments.filter(({ abolishedOn }) => !abolishedOn).map(({ name }) => name);
 
 /** 是, 否. */
 export const yesOrNo = () => ['是', '否'] as const;
@@ -54,15 +55,34 @@ export function namesIn(values: Readonly<Values>, path: string): readonly string
 export const isStub = (values: Readonly<Values>) => values['公开属性'] === '不予公开';
 
 /** Whether the publisher is the government or its office. */
-export const isOfGovernment = (values: Readonly<Values>, { archive }: Setting) => isGovernmentBody(namesIn(values, '发文机关')[0] ?? '', archive);
+export const isOfGovernment = (values: Readonly<Values>, { archive }: Setting) =>
+  isGovernmentBody(namesIn(values, '发文机关')[0] ?? '', archive);
 
 /** Whether the record is a 行政规范性文件. */
 export const isNormative = (values: Readonly<Values>) => values['文件类别'] === '行政规范性文件';
 
 /** 保密审查: who looked and when. Never assumed. */
-export function secrecyQuestions(body: string, isOpen: (values: Readonly<Values>) => boolean = needed): Question[] {
+export function secrecyQuestions(
+  body: string,
+  isOpen: (values: Readonly<Values>) => boolean = needed,
+): Question[] {
   return [
-    { flag: 'secrecy-by', key: '保密审查.机构', ask: '哪个机构作的保密审查？', choices: departmentNames, suggest: (values) => namesIn(values, body)[0], isNeeded: isOpen, isAsked: isOpen },
-    { flag: 'secrecy-on', key: '保密审查.日期', ask: '保密审查是哪一天？', suggest: (_, { today }) => today, isNeeded: isOpen, isAsked: isOpen },
+    {
+      flag: 'secrecy-by',
+      key: '保密审查.机构',
+      ask: '哪个机构作的保密审查？',
+      choices: departmentNames,
+      suggest: (values) => namesIn(values, body)[0],
+      isNeeded: isOpen,
+      isAsked: isOpen,
+    },
+    {
+      flag: 'secrecy-on',
+      key: '保密审查.日期',
+      ask: '保密审查是哪一天？',
+      suggest: (_, { today }) => today,
+      isNeeded: isOpen,
+      isAsked: isOpen,
+    },
   ];
 }

@@ -20,7 +20,9 @@ const [SECTION, COUNTED] = [2, 3];
 
 /** How deep each block's heading stands in Markdown, 2 for ##; undefined for running text. */
 export function headingDepths(blocks: readonly NamedBlock[]): (Heading['depth'] | undefined)[] {
-  const ranks = blocks.map(({ block, part }, index) => (part === '正文' && isHeading(blocks, index) ? rankOf(block) : undefined));
+  const ranks = blocks.map(({ block, part }, index) =>
+    part === '正文' && isHeading(blocks, index) ? rankOf(block) : undefined,
+  );
   const open: number[] = [];
   return ranks.map((rank, index) => {
     // What is annexed begins anew.
@@ -34,7 +36,11 @@ export function headingDepths(blocks: readonly NamedBlock[]): (Heading['depth'] 
 
 /** A paragraph's nodes as a heading. */
 export function asHeading(nodes: SourceBlock['nodes'], depth: Heading['depth']): SourceBlock['nodes'] {
-  return nodes.map((node) => (node.type === 'paragraph' ? ({ type: 'heading', depth, children: (node as Paragraph).children } as Heading) : node));
+  return nodes.map((node) =>
+    node.type === 'paragraph'
+      ? ({ type: 'heading', depth, children: (node as Paragraph).children } as Heading)
+      : node,
+  );
 }
 
 function rankOf({ text, outline }: SourceBlock): number | undefined {
@@ -52,15 +58,24 @@ function isHeading(blocks: readonly NamedBlock[], at: number): boolean {
   const text = block.text.trim();
   const rank = rankOf(block);
   if (rank === undefined || block.type === 'table' || block.isBullet || block.images > 0) return false;
-  if (text.length > LONGEST_HEADING || /[。；：！？，;:,]$/.test(text) || /[。；]/.test(text) || text.includes('\n')) return false;
+  if (
+    text.length > LONGEST_HEADING ||
+    /[。；：！？，;:,]$/.test(text) ||
+    /[。；]/.test(text) ||
+    text.includes('\n')
+  )
+    return false;
   if (rank <= SECTION || block.outline !== undefined) return true;
-  const looks = block.isBold || block.isCentred || (rank === COUNTED ? block.typeface === '黑体' : rank === COUNTED + 1 && block.typeface === '楷体');
+  const looks =
+    block.isBold ||
+    block.isCentred ||
+    (rank === COUNTED ? block.typeface === '黑体' : rank === COUNTED + 1 && block.typeface === '楷体');
   return looks || hasTextBelow(blocks, at, rank);
 }
 
 function hasTextBelow(blocks: readonly NamedBlock[], at: number, rank: number): boolean {
   const next = blocks.slice(at + 1).find(({ part }) => part !== '空行');
-  if (!next || next.part !== '正文') return false;
+  if (next?.part !== '正文') return false;
   const nextRank = rankOf(next.block);
   return nextRank === undefined || nextRank > rank;
 }

@@ -5,7 +5,8 @@ import { Refusal } from '../refusal.ts';
 import type { Source } from '../source-block.ts';
 import { departmentNamed } from './department-named.ts';
 import { foundInText } from './found-in-text.ts';
-import { type NamedBlock, nameParts, numberInLine } from './parts.ts';
+import { numberInLine } from './head.ts';
+import { type NamedBlock, nameParts } from './parts.ts';
 import { dayOf, disclosureOf, genreOf } from './words.ts';
 
 /** A source in which the parts of an official document are told apart, and the fields that they fill. */
@@ -21,15 +22,36 @@ export interface Recognised {
 /** Recognises the parts of a source. Throws {@link Refusal} where the document says itself that it is not public. */
 export function recognise(source: Source, archive: Archive): Recognised {
   const blocks = nameParts(source.blocks, (name) => departmentNamed(name, archive) !== undefined);
-  const texts = (part: NamedBlock['part']) => blocks.filter((one) => one.part === part).map(({ block }) => block.text.trim());
+  const texts = (part: NamedBlock['part']) =>
+    blocks.filter((one) => one.part === part).map(({ block }) => block.text.trim());
   const title = String(source.values['标题'] ?? titleOf(texts('标题')));
-  const number = source.values['发文字号'] ?? texts('发文字号').map(numberInLine).find((one) => one !== undefined);
-  const writtenOn = (source.values['成文日期'] as Day | undefined) ?? texts('成文日期').map(dayOf).find((day) => day !== undefined);
-  const issuers = issuersOf([texts('署名'), texts('发文机关标志').map((text) => text.replace(/\s+/gu, '').replace(/文件$/, ''))], archive);
+  const number =
+    source.values['发文字号'] ??
+    texts('发文字号')
+      .map(numberInLine)
+      .find((one) => one !== undefined);
+  const writtenOn =
+    (source.values['成文日期'] as Day | undefined) ??
+    texts('成文日期')
+      .map(dayOf)
+      .find((day) => day !== undefined);
+  const issuers = issuersOf(
+    [texts('署名'), texts('发文机关标志').map((text) => text.replace(/\s+/gu, '').replace(/文件$/, ''))],
+    archive,
+  );
   const byNumber = issuerOfNumber(typeof number === 'string' ? number : '', archive);
-  const notes = texts('附注').map(disclosureOf).filter((one) => one !== undefined);
-  if (notes.includes('不予公开')) throw new Refusal('附注写明这一份不公开', '正文不得放进这个仓库。用 npm run new -- --kind policy --disclosure 不予公开 只登记依据');
-  const body = blocks.filter(({ part }) => part === '正文').map(({ block }) => block.text).join('\n');
+  const notes = texts('附注')
+    .map(disclosureOf)
+    .filter((one) => one !== undefined);
+  if (notes.includes('不予公开'))
+    throw new Refusal(
+      '附注写明这一份不公开',
+      '正文不得放进这个仓库。用 npm run new -- --kind policy --disclosure 不予公开 只登记依据',
+    );
+  const body = blocks
+    .filter(({ part }) => part === '正文')
+    .map(({ block }) => block.text)
+    .join('\n');
   const found = foundInText(title, body, writtenOn, archive);
   const values = {
     标题: title || undefined,
@@ -48,7 +70,13 @@ export function recognise(source: Source, archive: Archive): Recognised {
 function titleOf(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .reduce((title, line) => (/(局|委|委员会|办公室|政府)$/.test(title) && !line.startsWith('关于') && title !== '' ? `${title} ${line}` : title + line), '')
+    .reduce(
+      (title, line) =>
+        /(局|委|委员会|办公室|政府)$/.test(title) && !line.startsWith('关于') && title !== ''
+          ? `${title} ${line}`
+          : title + line,
+      '',
+    )
     .replace(/(?<=\p{Script=Han}) (?=关于)/u, '');
 }
 
@@ -62,7 +90,9 @@ function issuersOf(candidates: readonly (readonly string[])[], archive: Archive)
 
 function issuerOfNumber(number: string, archive: Archive): string[] | undefined {
   const code = documentNumberOf(number)?.code;
-  const found = archive.departments.find(({ documentCodes }) => code !== undefined && documentCodes.includes(code));
+  const found = archive.departments.find(
+    ({ documentCodes }) => code !== undefined && documentCodes.includes(code),
+  );
   return found ? [found.name] : undefined;
 }
 

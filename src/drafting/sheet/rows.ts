@@ -1,6 +1,6 @@
 import { nearest } from '../../archive/nearest.ts';
-import { kinds } from '../../schemas/kinds.ts';
 import type { Field, Table } from '../../schemas/field.ts';
+import { kinds } from '../../schemas/kinds.ts';
 import { withheld } from '../../schemas/withheld.ts';
 import type { DraftedKind } from '../questions/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -32,7 +32,11 @@ export function recordsOf(rows: readonly (readonly string[])[], kind: DraftedKin
   const table: Table = { ...kinds[kind].table, ...(kind === 'policy' ? withheld : {}) };
   const columns = header.map((name) => name.trim());
   const isKnown = (name: string) => name === ID || name === BODY || fieldOrNone(name, table) !== undefined;
-  if (!columns.some(isKnown)) throw new Refusal('第一行不是著录项的名字', `第一行每格写一个键，如：标题、文件类别、发文机关、保密审查.机构、正文。${kinds[kind].label}的键：${Object.values(table).map(({ key }) => key).join('、')}`);
+  if (!columns.some(isKnown))
+    throw new Refusal(
+      '第一行不是著录项的名字',
+      `第一行每格写一个键，如：标题、文件类别、发文机关、保密审查.机构、正文。${kinds[kind].label}的键：${[...new Set(Object.values(kinds[kind].table).map(({ key }: Field) => key))].join('、')}`,
+    );
   const records = rest.flatMap((cells, index): SheetRecord[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     let values: Values = {};
@@ -49,10 +53,15 @@ export function recordsOf(rows: readonly (readonly string[])[], kind: DraftedKin
     });
     return [{ row: index + 2, id, values, body }];
   });
-  const unknownColumns = columns.filter((name) => name !== '' && !isKnown(name)).map((name) => {
-    const meant = nearest(name, Object.values(table).map(({ key }) => key));
-    return meant ? `${name}（是不是“${meant}”？）` : name;
-  });
+  const unknownColumns = columns
+    .filter((name) => name !== '' && !isKnown(name))
+    .map((name) => {
+      const meant = nearest(
+        name,
+        Object.values(table).map(({ key }) => key),
+      );
+      return meant ? `${name}（是不是“${meant}”？）` : name;
+    });
   return { records, unknownColumns };
 }
 
@@ -67,7 +76,9 @@ function fieldOrNone(name: string, table: Table): Field | undefined {
 /** A spreadsheet hands days over as the number of days since 1900, people write 2026/5/1. */
 function dayInstead(value: unknown, { schema }: Field): unknown {
   if (typeof value !== 'string' || schema.safeParse(value).success) return value;
-  const serial = /^\d{5}(\.0+)?$/.test(value) ? new Date(DAY_ZERO + Number(value) * 86_400_000).toISOString().slice(0, 10) : '';
+  const serial = /^\d{5}(\.0+)?$/.test(value)
+    ? new Date(DAY_ZERO + Number(value) * 86_400_000).toISOString().slice(0, 10)
+    : '';
   const [, year, month = '', date = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value) ?? [];
   const day = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : serial;
   return day && schema.safeParse(day).success ? day : value;
@@ -75,5 +86,9 @@ function dayInstead(value: unknown, { schema }: Field): unknown {
 
 /** Lines of a cell are paragraphs. */
 function paragraphs(cell: string): string {
-  return cell.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '').join('\n\n');
+  return cell
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
 }

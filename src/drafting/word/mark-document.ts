@@ -1,7 +1,7 @@
 import type { AutomaticNumber, Numbering } from './numbering.ts';
-import { isHiddenRun } from './paragraph-text.ts';
 import { type Look, lookOfParagraph } from './paragraph-look.ts';
 import type { WordStyles } from './styles.ts';
+import { insertFirst, prefixOf, removeHidden, removeStyle, takeNumber, takeTextBoxes } from './take-out.ts';
 import { attribute, childOf, descendantsOf, elementsOf, localName, type XmlElement } from './xml-tree.ts';
 
 /** A paragraph or table of the body, in the order in which it is read. */
@@ -40,21 +40,34 @@ export function markDocument(document: XmlElement, numbering: Numbering, styles:
     if (number) numbered.push(number);
     return number;
   };
-  const visit = (container: XmlElement | undefined, above: { isFromTextBox: boolean; isContents: boolean }): void => {
+  const visit = (
+    container: XmlElement | undefined,
+    above: { isFromTextBox: boolean; isContents: boolean },
+  ): void => {
     for (const element of elementsOf(container)) {
       const name = localName(element);
       if (name === 'p') {
         const boxes = takeTextBoxes(element);
         counts.hiddenRuns += removeHidden(element);
         const [look, contents] = [lookOfParagraph(element, styles), isContents(element, styles)];
-        blocks.push({ element, look, number: numberOf(element), ...above, isContents: above.isContents || contents });
+        blocks.push({
+          element,
+          look,
+          number: numberOf(element),
+          ...above,
+          isContents: above.isContents || contents,
+        });
         counts.textBoxes += boxes.length;
         for (const box of boxes) visit(box, { ...above, isFromTextBox: true });
       } else if (name === 'tbl') {
         for (const paragraph of descendantsOf(element, 'p')) numberOf(paragraph);
         counts.hiddenRuns += removeHidden(element);
         blocks.push({ element, look: undefined, number: undefined, ...above });
-      } else if (name === 'sdt') visit(childOf(element, 'sdtContent'), { ...above, isContents: above.isContents || isGallery(element) });
+      } else if (name === 'sdt')
+        visit(childOf(element, 'sdtContent'), {
+          ...above,
+          isContents: above.isContents || isGallery(element),
+        });
       else if (/^(customXml|smartTag|ins|moveTo)$/.test(name)) visit(element, above);
       else if (name === 'altChunk') counts.foreignParts++;
     }
@@ -62,59 +75,8 @@ export function markDocument(document: XmlElement, numbering: Numbering, styles:
   visit(body, { isFromTextBox: false, isContents: false });
   if (body) body.children = blocks.map(({ element }) => element);
   for (const properties of descendantsOf(body, 'pPr')) removeStyle(properties);
-  blocks.forEach(({ element }, index) => addMark(element, markOf(index)));
+  for (const [index, { element }] of blocks.entries()) addMark(element, markOf(index));
   return { blocks, numbered, ...counts };
-}
-
-/** The automatic number of a paragraph, written into it as if typed; the converter then sees no list and no style. */
-function takeNumber(paragraph: XmlElement, numbering: Numbering, styles: WordStyles): AutomaticNumber | undefined {
-  const properties = childOf(paragraph, 'pPr');
-  const styleId = attribute(childOf(properties, 'pStyle'), 'val');
-  const style = styleId === undefined ? undefined : styles.get(styleId);
-  const own = childOf(properties, 'numPr');
-  const listId = attribute(childOf(own, 'numId'), 'val') ?? style?.numberId;
-  const ownLevel = attribute(childOf(own, 'ilvl'), 'val');
-  const level = ownLevel === undefined ? (style?.numberLevel ?? (listId && styleId ? numbering.levelOfStyle(listId, styleId) : undefined) ?? 0) : Number(ownLevel);
-  const number = listId && listId !== '0' ? numbering.next(listId, level) : undefined;
-  if (properties) properties.children = properties.children.filter((child) => typeof child === 'string' || localName(child) !== 'numPr');
-  if (!number || number.isBullet) return number;
-  const prefix = prefixOf(paragraph);
-  const space = /[\d\p{L}]$/u.test(number.label) ? ' ' : '';
-  const text: XmlElement = { name: `${prefix}t`, attributes: { 'xml:space': 'preserve' }, children: [number.label + space] };
-  insertFirst(paragraph, { name: `${prefix}r`, attributes: {}, children: [text] });
-  return number;
-}
-
-/** Takes the contents of text boxes out of a paragraph; of one that is written twice, for new and old Words, only the first. */
-function takeTextBoxes(paragraph: XmlElement): XmlElement[] {
-  const found: XmlElement[] = [];
-  const take = (element: XmlElement, isRepeat: boolean): void => {
-    for (const child of elementsOf(element)) {
-      if (localName(child) === 'txbxContent') {
-        if (!isRepeat) found.push(child);
-        element.children = element.children.filter((one) => one !== child);
-      } else take(child, isRepeat || (localName(child) === 'Fallback' && descendantsOf(paragraph, 'Choice').length > 0 && found.length > 0));
-    }
-  };
-  take(paragraph, false);
-  return found;
-}
-
-function removeHidden(element: XmlElement): number {
-  let count = 0;
-  element.children = element.children.filter((child) => {
-    if (typeof child === 'string') return true;
-    const isHidden = localName(child) === 'r' && isHiddenRun(child);
-    count += isHidden ? 1 : removeHidden(child);
-    // The document's own bookmarks would become anchors that nobody asked for.
-    return !isHidden && !/^bookmark(Start|End)$/.test(localName(child));
-  });
-  return count;
-}
-
-/** What the converter doesn't know it can't make a list or a heading of: both are told by their text. */
-function removeStyle(properties: XmlElement): void {
-  properties.children = properties.children.filter((child) => typeof child === 'string' || localName(child) !== 'pStyle');
 }
 
 function isContents(paragraph: XmlElement, styles: WordStyles): boolean {
@@ -123,7 +85,9 @@ function isContents(paragraph: XmlElement, styles: WordStyles): boolean {
 }
 
 function isGallery(sdt: XmlElement): boolean {
-  return descendantsOf(childOf(sdt, 'sdtPr'), 'docPartGallery').some((one) => /table of contents/i.test(attribute(one, 'val') ?? ''));
+  return descendantsOf(childOf(sdt, 'sdtPr'), 'docPartGallery').some((one) =>
+    /table of contents/i.test(attribute(one, 'val') ?? ''),
+  );
 }
 
 function addMark(element: XmlElement, mark: string): void {
@@ -132,13 +96,4 @@ function addMark(element: XmlElement, mark: string): void {
   const prefix = prefixOf(paragraph);
   const attributes = { [`${prefix}id`]: mark.slice(6), [`${prefix}name`]: mark };
   insertFirst(paragraph, { name: `${prefix}bookmarkStart`, attributes, children: [] });
-}
-
-function insertFirst(paragraph: XmlElement, child: XmlElement): void {
-  const at = paragraph.children.findIndex((one) => typeof one !== 'string' && localName(one) === 'pPr') + 1;
-  paragraph.children.splice(at, 0, child);
-}
-
-function prefixOf({ name }: XmlElement): string {
-  return name.slice(0, name.indexOf(':') + 1);
 }

@@ -34,7 +34,9 @@ export class Numbering {
 
   constructor(root: XmlElement | undefined) {
     const named = (name: string) => elementsOf(root).filter((element) => localName(element) === name);
-    const patterns = new Map(named('abstractNum').map((element) => [attribute(element, 'abstractNumId') ?? '', levelsOf(element)]));
+    const patterns = new Map(
+      named('abstractNum').map((element) => [attribute(element, 'abstractNumId') ?? '', levelsOf(element)]),
+    );
     for (const element of named('num')) {
       const patternId = attribute(childOf(element, 'abstractNumId'), 'val') ?? '';
       const overrides = elementsOf(element).filter((child) => localName(child) === 'lvlOverride');

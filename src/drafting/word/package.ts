@@ -32,29 +32,46 @@ export function openWord(bytes: Uint8Array): WordPackage {
       bytes: (name) => zip.read(name),
       withDocument(document) {
         const files = Object.fromEntries(zip.entries.map((entry) => [entry.name, zip.read(entry)]));
-        files[MAIN] = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(document)}`);
+        files[MAIN] = new TextEncoder().encode(
+          `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(document)}`,
+        );
         return Buffer.from(zipSync(files, { level: 0 }));
       },
     };
   } catch (error) {
     if (!(error instanceof InspectionStop)) throw error;
-    const words = { password: '文件有打开密码', bomb: '文件解开后过大，可能有问题' } as Record<string, string>;
-    throw new Refusal(words[error.fault] ?? '文件打不开，可能没有传完整，或者不是 .docx', error.fault === 'password' ? '在 Word 里去掉密码，另存后再导入' : RESAVE);
+    const words = { password: '文件有打开密码', bomb: '文件解开后过大，可能有问题' } as Record<
+      string,
+      string
+    >;
+    throw new Refusal(
+      words[error.fault] ?? '文件打不开，可能没有传完整，或者不是 .docx',
+      error.fault === 'password' ? '在 Word 里去掉密码，另存后再导入' : RESAVE,
+    );
   }
 }
 
 /** Looks for what may never be published or is not final. Throws {@link Refusal}; returns what else doesn't meet the eye. */
 export async function refuseWhatIsSecret(name: string, bytes: Uint8Array): Promise<Inspection['hidden']> {
   const { finds, hidden } = await inspectFile(name, bytes, name);
-  const marks = finds.filter(({ kind, masked }) => kind === 'secrecy mark' || (kind === 'internal mark' && !masked.startsWith('签发人')));
+  const marks = finds.filter(
+    ({ kind, masked }) =>
+      kind === 'secrecy mark' || (kind === 'internal mark' && !masked.startsWith('签发人')),
+  );
   if (marks.length > 0) {
     const places = [...new Set(marks.map(({ masked, where }) => `“${masked}”（${where}）`))].join('、');
-    throw new Refusal(`有密级或内部文件的标志：${places}`, '涉密的和内部的文件不得放进这个仓库，请从电脑上的内容文件夹里移走。不予公开的，用 npm run new -- --kind policy --disclosure 不予公开 只登记依据');
+    throw new Refusal(
+      `有密级或内部文件的标志：${places}`,
+      '涉密的和内部的文件不得放进这个仓库，请从电脑上的内容文件夹里移走。不予公开的，用 npm run new -- --kind policy --disclosure 不予公开 只登记依据',
+    );
   }
   const changes = hidden.filter(({ what }) => what.includes('修订'));
   if (changes.length > 0) {
     const places = [...new Set(changes.map(({ what, where }) => `${what}（${where}）`))].join('、');
-    throw new Refusal(`有修订痕迹，还不是定稿：${places}`, '在 Word 里点“审阅 → 接受 → 接受所有修订”，与定稿核对，另存后再导入');
+    throw new Refusal(
+      `有修订痕迹，还不是定稿：${places}`,
+      '在 Word 里点“审阅 → 接受 → 接受所有修订”，与定稿核对，另存后再导入',
+    );
   }
   return hidden;
 }

@@ -3,7 +3,10 @@ import { lookOf, type WordStyle, type WordStyles } from './styles.ts';
 import { attribute, childOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 
 /** How a paragraph looks, as far as headings, titles and the red head are told by it. */
-export type Look = Pick<SourceBlock, 'typeface' | 'isBold' | 'isCentred' | 'isRight' | 'isRed' | 'size' | 'outline'>;
+export type Look = Pick<
+  SourceBlock,
+  'typeface' | 'isBold' | 'isCentred' | 'isRight' | 'isRed' | 'size' | 'outline'
+>;
 
 const FACES: readonly (readonly [RegExp, Typeface])[] = [
   [/小标宋|大标宋|XBS|BiaoSong/i, '小标宋'],
@@ -52,8 +55,14 @@ interface Run {
 
 function lookOfRun(run: XmlElement, layout: Partial<WordStyle>, styles: WordStyles): Run {
   const own = childOf(run, 'rPr');
-  const look = { ...layout, ...styles.get(attribute(childOf(own, 'rStyle'), 'val') ?? 'none'), ...lookOf(own, undefined) };
-  const text = descendantsOf(run, 't').flatMap(({ children }) => children).join('');
+  const look = {
+    ...layout,
+    ...styles.get(attribute(childOf(own, 'rStyle'), 'val') ?? 'none'),
+    ...lookOf(own, undefined),
+  };
+  const text = descendantsOf(run, 't')
+    .flatMap(({ children }) => children)
+    .join('');
   return {
     length: text.trim().length,
     typeface: typefaceOf(look.font ?? ''),
@@ -64,7 +73,9 @@ function lookOfRun(run: XmlElement, layout: Partial<WordStyle>, styles: WordStyl
 }
 
 /** Whether a colour, RRGGBB, is a red as letterheads are printed in. */
-export function isRed(colour: string): boolean {
-  const [red = 0, green = 255, blue = 255] = /^[0-9a-f]{6}$/i.test(colour) ? [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) : [];
+function isRed(colour: string): boolean {
+  const [red = 0, green = 255, blue = 255] = /^[0-9a-f]{6}$/i.test(colour)
+    ? [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+    : [];
   return red > 170 && green < 70 && blue < 70;
 }

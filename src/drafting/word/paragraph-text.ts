@@ -1,6 +1,17 @@
 import { attribute, childOf, isOn, localName, type XmlElement, type XmlNode } from './xml-tree.ts';
 
-const NOT_TEXT = new Set(['pPr', 'rPr', 'instrText', 'delText', 'txbxContent', 'tbl', 'oMath', 'oMathPara', 'Fallback', 'rt']);
+const NOT_TEXT = new Set([
+  'pPr',
+  'rPr',
+  'instrText',
+  'delText',
+  'txbxContent',
+  'tbl',
+  'oMath',
+  'oMathPara',
+  'Fallback',
+  'rt',
+]);
 
 /** The text of an element as a reader sees it. Text boxes, tables, equations and hidden runs are not part of it. */
 export function textOf(node: XmlNode): string {

@@ -14,7 +14,14 @@ import { readStyles } from './styles.ts';
 import { convertWord } from './to-html.ts';
 import { descendantsOf, localName, type XmlElement } from './xml-tree.ts';
 
-const PLAIN_LOOK = { typeface: '其他', isBold: false, isCentred: false, isRight: false, isRed: false, size: 16 } as const;
+const PLAIN_LOOK = {
+  typeface: '其他',
+  isBold: false,
+  isCentred: false,
+  isRight: false,
+  isRed: false,
+  size: 16,
+} as const;
 
 /** Reads a .docx: every paragraph and table in its order, as Markdown, with what Markdown can't hold told. Throws `Refusal`. */
 export async function readWord(file: string, bytes: Uint8Array): Promise<Source> {
@@ -36,18 +43,40 @@ export async function readWord(file: string, bytes: Uint8Array): Promise<Source>
     return blockOf(raw, type, number, element);
   });
   const notes = converted.notes.map(noteDefinition);
-  const noteRemark = notes.length > 0 ? [{ where: '正文', what: `脚注或尾注 ${notes.length} 处`, outcome: '带过来了，列在网页正文的最后', isLoss: false }] : [];
+  const noteRemark =
+    notes.length > 0
+      ? [
+          {
+            where: '正文',
+            what: `脚注或尾注 ${notes.length} 处`,
+            outcome: '带过来了，列在网页正文的最后',
+            isLoss: false,
+          },
+        ]
+      : [];
   return {
     file,
     blocks,
     footnotes: notes,
-    remarks: [...before, ...remarksOnBody(body), ...tables, ...noteRemark, ...embedded.remarks, ...converted.remarks],
+    remarks: [
+      ...before,
+      ...remarksOnBody(body),
+      ...tables,
+      ...noteRemark,
+      ...embedded.remarks,
+      ...converted.remarks,
+    ],
     files: [...withDescriptions(converted.images, blocks), ...embedded.files],
     values: {},
   };
 }
 
-function blockOf(raw: RawBlock, type: SourceBlock['type'], number: number, element: Element | undefined): SourceBlock {
+function blockOf(
+  raw: RawBlock,
+  type: SourceBlock['type'],
+  number: number,
+  element: Element | undefined,
+): SourceBlock {
   const nodes = element ? cleanNodes(markdownOf(element)) : [];
   const text = type === 'table' ? tableText(raw.element) : textOf(raw.element).trim();
   return {
@@ -65,11 +94,22 @@ function blockOf(raw: RawBlock, type: SourceBlock['type'], number: number, eleme
 }
 
 function bulletItem(nodes: readonly RootContent[]): RootContent {
-  return { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children: nodes.filter((node) => node.type === 'paragraph') }] };
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [
+      { type: 'listItem', spread: false, children: nodes.filter((node) => node.type === 'paragraph') },
+    ],
+  };
 }
 
 function tableText(table: XmlElement): string {
-  const rows = descendantsOf(table, 'tr').map((row) => descendantsOf(row, 'tc').map((cell) => descendantsOf(cell, 'p').map(textOf).join(' ').trim()).join('\t'));
+  const rows = descendantsOf(table, 'tr').map((row) =>
+    descendantsOf(row, 'tc')
+      .map((cell) => descendantsOf(cell, 'p').map(textOf).join(' ').trim())
+      .join('\t'),
+  );
   return rows.join('\n');
 }
 
@@ -79,15 +119,39 @@ function remarksOnTable(table: XmlElement, element: Element | undefined, number:
   const several = element ? cellsOfSeveralParagraphs(element) : 0;
   const nested = descendantsOf(table, 'tbl').length;
   return [
-    ...(merged > 0 ? [{ where, what: `合并单元格 ${merged} 处`, outcome: '网页表格没有合并的格：占满一行的表头移到表格上面，其余的在每一格里重复写出，请核对', isLoss: false }] : []),
-    ...(several > 0 ? [{ where, what: `${several} 个格里有好几段`, outcome: '带过来了，同一格里的各段接成一段，用空格隔开', isLoss: false }] : []),
-    ...(nested > 0 ? [{ where, what: '表格里套着表格', outcome: '里面的表格接成了文字，请核对', isLoss: true }] : []),
+    ...(merged > 0
+      ? [
+          {
+            where,
+            what: `合并单元格 ${merged} 处`,
+            outcome: '网页表格没有合并的格：占满一行的表头移到表格上面，其余的在每一格里重复写出，请核对',
+            isLoss: false,
+          },
+        ]
+      : []),
+    ...(several > 0
+      ? [
+          {
+            where,
+            what: `${several} 个格里有好几段`,
+            outcome: '带过来了，同一格里的各段接成一段，用空格隔开',
+            isLoss: false,
+          },
+        ]
+      : []),
+    ...(nested > 0
+      ? [{ where, what: '表格里套着表格', outcome: '里面的表格接成了文字，请核对', isLoss: true }]
+      : []),
   ];
 }
 
 /** An image is titled by what its author wrote as its description. */
 function withDescriptions(files: readonly CarriedFile[], blocks: readonly SourceBlock[]): CarriedFile[] {
-  const titles = new Map(blocks.flatMap(({ nodes }) => imagesIn(nodes)).map(({ url, alt }) => [url.replace('carried:', ''), alt ?? '']));
+  const titles = new Map(
+    blocks
+      .flatMap(({ nodes }) => imagesIn(nodes))
+      .map(({ url, alt }) => [url.replace('carried:', ''), alt ?? '']),
+  );
   return files.map((file) => ({ ...file, title: titles.get(file.name) ?? '' }));
 }
 

@@ -23,7 +23,10 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
   const elements = elementsOf(root).filter((element) => localName(element) === 'style');
   const byId = new Map(elements.map((element) => [attribute(element, 'styleId') ?? '', element]));
   const defaults = lookOf(childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr'), undefined);
-  const standard = elements.find((element) => attribute(element, 'type') === 'paragraph' && /^(1|true)$/.test(attribute(element, 'default') ?? ''));
+  const standard = elements.find(
+    (element) =>
+      attribute(element, 'type') === 'paragraph' && /^(1|true)$/.test(attribute(element, 'default') ?? ''),
+  );
   const styles = new Map<string, WordStyle>();
   styles.set('', { name: '', ...defaults, ...(standard ? resolve(standard, byId, []) : {}) });
   for (const [id, element] of byId) styles.set(id, { ...defaults, ...resolve(element, byId, []) });
@@ -34,9 +37,20 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
 export function lookOf(run: XmlElement | undefined, paragraph: XmlElement | undefined): Partial<WordStyle> {
   const fonts = childOf(run, 'rFonts');
   const numbering = childOf(paragraph, 'numPr');
-  const [font, size, bold, hidden] = [attribute(fonts, 'eastAsia'), attribute(childOf(run, 'sz'), 'val'), childOf(run, 'b'), childOf(run, 'vanish')];
-  const [alignment, outline] = [attribute(childOf(paragraph, 'jc'), 'val'), attribute(childOf(paragraph, 'outlineLvl'), 'val')];
-  const [numberId, level] = [attribute(childOf(numbering, 'numId'), 'val'), attribute(childOf(numbering, 'ilvl'), 'val')];
+  const [font, size, bold, hidden] = [
+    attribute(fonts, 'eastAsia'),
+    attribute(childOf(run, 'sz'), 'val'),
+    childOf(run, 'b'),
+    childOf(run, 'vanish'),
+  ];
+  const [alignment, outline] = [
+    attribute(childOf(paragraph, 'jc'), 'val'),
+    attribute(childOf(paragraph, 'outlineLvl'), 'val'),
+  ];
+  const [numberId, level] = [
+    attribute(childOf(numbering, 'numId'), 'val'),
+    attribute(childOf(numbering, 'ilvl'), 'val'),
+  ];
   return {
     ...(font ? { font } : {}),
     ...(size ? { size: Number(size) } : {}),
@@ -49,7 +63,11 @@ export function lookOf(run: XmlElement | undefined, paragraph: XmlElement | unde
   };
 }
 
-function resolve(element: XmlElement, byId: ReadonlyMap<string, XmlElement>, above: readonly XmlElement[]): WordStyle {
+function resolve(
+  element: XmlElement,
+  byId: ReadonlyMap<string, XmlElement>,
+  above: readonly XmlElement[],
+): WordStyle {
   const base = byId.get(attribute(childOf(element, 'basedOn'), 'val') ?? '');
   // A style that is based on itself, by way of others, would never end.
   const inherited = base && !above.includes(base) ? resolve(base, byId, [...above, element]) : {};

@@ -25,16 +25,32 @@ export async function convertWord(document: Buffer): Promise<ConvertedWord> {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const extension = EXTENSIONS[image.contentType];
     if (!extension) {
-      remarks.push({ where: '正文', what: `图片（${image.contentType}）`, outcome: '没有带过来：网站只放 png 和 jpg 图片，请另存后作为附件加上', isLoss: true });
+      remarks.push({
+        where: '正文',
+        what: `图片（${image.contentType}）`,
+        outcome: '没有带过来：网站只放 png 和 jpg 图片，请另存后作为附件加上',
+        isLoss: true,
+      });
       return { src: '' };
     }
     const name = `${images.length + 1}.${extension}`;
     images.push({ name, bytes: await image.readAsBuffer(), isImage: true, title: '' });
     return { src: `carried:${name}` };
   });
-  const { value, messages } = await mammoth.convertToHtml({ buffer: document }, { idPrefix: PREFIX, ignoreEmptyParagraphs: false, convertImage, styleMap: ['comment-reference => !'] });
-  const told = messages.map(({ message }) => message).filter((message) => !/style|was ignored|comment/i.test(message));
-  for (const message of new Set(told)) remarks.push({ where: '正文', what: `转换程序没有读懂的内容`, outcome: `请对照原件（${message}）`, isLoss: true });
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: document },
+    { idPrefix: PREFIX, ignoreEmptyParagraphs: false, convertImage, styleMap: ['comment-reference => !'] },
+  );
+  const told = messages
+    .map(({ message }) => message)
+    .filter((message) => !/style|was ignored|comment/i.test(message));
+  for (const message of new Set(told))
+    remarks.push({
+      where: '正文',
+      what: `转换程序没有读懂的内容`,
+      outcome: `请对照原件（${message}）`,
+      isLoss: true,
+    });
   const tree = unified().use(rehypeParse, { fragment: true }).parse(value);
   return { ...byMark(tree), images, remarks };
 }

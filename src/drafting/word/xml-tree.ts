@@ -38,8 +38,10 @@ export function readXml(source: string): XmlElement {
 
 /** Writes a part again. */
 export function writeXml(node: XmlNode): string {
-  if (typeof node === 'string') return escape(node);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`);
+  if (typeof node === 'string') return escaped(node);
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`,
+  );
   return `<${node.name}${attributes.join('')}>${node.children.map(writeXml).join('')}</${node.name}>`;
 }
 
@@ -50,7 +52,8 @@ export function localName({ name }: XmlElement): string {
 
 /** An attribute by its local name. */
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {
-  const found = element && Object.entries(element.attributes).find(([key]) => key.slice(key.indexOf(':') + 1) === name);
+  const found =
+    element && Object.entries(element.attributes).find(([key]) => key.slice(key.indexOf(':') + 1) === name);
   return found?.[1];
 }
 
@@ -66,7 +69,10 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 
 /** All elements of a name below one, at any depth, in the order of the document. */
 export function descendantsOf(element: XmlElement | undefined, ...names: readonly string[]): XmlElement[] {
-  return elementsOf(element).flatMap((child) => [...(names.includes(localName(child)) ? [child] : []), ...descendantsOf(child, ...names)]);
+  return elementsOf(element).flatMap((child) => [
+    ...(names.includes(localName(child)) ? [child] : []),
+    ...descendantsOf(child, ...names),
+  ]);
 }
 
 /** An element like `<w:b/>` or `<w:b w:val="0"/>`: on, off, or not there. */
@@ -74,6 +80,6 @@ export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !/^(0|false|off|none)$/.test(attribute(element, 'val') ?? '1');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
