@@ -1,18 +1,10 @@
-import {
-  autocomplete,
-  autocompleteMultiselect,
-  cancel,
-  isCancel,
-  multiselect,
-  select,
-  text,
-} from '@clack/prompts';
+import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Ask } from '../src/drafting/answer.ts';
 import type { Question, Setting } from '../src/drafting/questions/question.ts';
 import { UsageError } from '../src/portal.ts';
 
-/** From how many choices on a list is searched by typing. */
-const LONG = 12;
+/** How many choices are shown at once; the rest come into view with the arrow keys. */
+const SHOWN = 12;
 const NOTHING = '';
 
 /** Whether somebody is there to answer. */
@@ -28,26 +20,18 @@ export function askAtTerminal(setting: Setting): Ask {
       return cut(question, answered(await text({ message: question.ask, initialValue: shown(suggestion) })));
     const options = choices.map((value) => ({ value, label: value }));
     const initial = typeof suggestion === 'string' ? [suggestion] : [...(suggestion ?? [])];
+    // The prompts' own hints are in English, and so is their search.
+    const look = { maxItems: SHOWN, showInstructions: false } as const;
     if (question.isMany) {
-      const prompt = choices.length > LONG ? autocompleteMultiselect : multiselect;
+      const message = `${question.ask}（上下键移动，空格选中，回车确定）`;
       return answered(
-        await prompt({
-          message: `${question.ask}（空格选中，回车确定）`,
-          options,
-          initialValues: initial,
-          required: false,
-        }),
+        await multiselect({ message, options, initialValues: initial, required: false, ...look }),
       ) as string[];
     }
     const withNothing = question.isNeeded ? options : [{ value: NOTHING, label: '（不填）' }, ...options];
-    const prompt = choices.length > LONG ? autocomplete : select;
-    return answered(
-      await prompt({
-        message: question.ask,
-        options: withNothing,
-        ...(initial[0] ? { initialValue: initial[0] } : {}),
-      }),
-    ) as string;
+    const first = initial[0] ? { initialValue: initial[0] } : {};
+    const message = `${question.ask}（上下键移动，回车确定）`;
+    return answered(await select({ message, options: withNothing, ...first, ...look })) as string;
   };
 }
 
@@ -61,7 +45,13 @@ export async function askChoice<T extends string>(
   message: string,
   options: { value: T; label: string }[],
 ): Promise<T> {
-  return answered(await select({ message, options: options as { value: string; label: string }[] })) as T;
+  return answered(
+    await select({
+      message,
+      options: options as { value: string; label: string }[],
+      showInstructions: false,
+    }),
+  ) as T;
 }
 
 function answered<T>(answer: T | symbol): T {

@@ -13,7 +13,7 @@ await run(async () => {
   if (format !== 'text' && format !== 'markdown')
     throw new UsageError(`--format 可以是 text、markdown，不是“${format}”`);
   const changes = compareSince(since, await openPortal(values));
-  // It is posted where many read it: numbers of persons stay masked even where the check would stop them.
-  console.log(maskNumbers(changesReport(changes, since, format)));
+  // It is posted where many read it: numbers of persons are masked even where the check would stop them.
+  console.log(changesReport(changes, since, { format, mask: maskNumbers }));
   return 0;
 });

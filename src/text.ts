@@ -734,7 +734,8 @@ export const text = {
     address: '网址',
   },
   openData: {
-    intro: '本站已经公布的著录信息，可以成批下载，用在别的程序和表格里。网页上看得到的才有；不予公开的只有登记。',
+    intro:
+      '本站已经公布的著录信息，可以成批下载，用在别的程序和表格里。网页上看得到的才有；不予公开的只有登记。',
     made: '数据截至',
     sets: '数据集',
     set: '数据集',
@@ -746,7 +747,6 @@ export const text = {
     catalogue: '数据目录（DCAT，JSON-LD）',
     fieldsTitle: '字段说明',
     fieldsOf: (label: string) => `${label}的字段`,
-    fieldsTable: (label: string) => `表格：${label}的字段`,
     label: 'CSV 列名',
     identifier: 'JSON 标识',
     values: '取值',
@@ -814,7 +814,8 @@ export const text = {
     list: '看逐次列表',
     month: '月份',
     none: '—',
-    meeting: (day: number, number: number | undefined) => (number === undefined ? `${day}日` : `${day}日第${number}次`),
+    meeting: (day: number, number: number | undefined) =>
+      number === undefined ? `${day}日` : `${day}日第${number}次`,
     subscribe: '放进自己的日历',
     meetings: '会议日历（iCalendar）',
     consultations: '征求意见截止日期（iCalendar）',

@@ -21,7 +21,9 @@ export function clauseLinks(
   const local = localClauses(basis, archive);
   const rules = archive.policy(archive.lists.duties?.document ?? '');
   if (!local[0] || !rules) return undefined;
-  const anchors = new Map((isOpen(rules, today) ? clausesOf(rules.body) : []).map(({ number, anchor }) => [number, anchor]));
+  const anchors = new Map(
+    (isOpen(rules, today) ? clausesOf(rules.body) : []).map(({ number, anchor }) => [number, anchor]),
+  );
   const pathOf = (clause: string) => {
     const anchor = anchors.get(numberOf(clause));
     return anchor ? `${rules.path}#${anchor}` : rules.path;

@@ -28,7 +28,9 @@ export function consultationState(consultation: Consultation, today: Day): Consu
 
 /** The days after today on which a consultation's state becomes another. */
 export function consultationDays({ startsOn, endsOn }: Consultation, today: Day): Day[] {
-  return [startsOn, endsOn, endsOn && addDays(endsOn, 1)].filter((day) => day !== undefined && day > today) as Day[];
+  return [startsOn, endsOn, endsOn && addDays(endsOn, 1)].filter(
+    (day) => day !== undefined && day > today,
+  ) as Day[];
 }
 
 /** When a line about a consultation leaves the list of its stage for the next: `2026-12-01 open 2027-01-01 ended`. */

@@ -17,7 +17,9 @@ export function countedDepartments(): CountedLink[] {
     .map((one) => ({
       label: one.name,
       path: one.path,
-      count: recordsOf(one, 'policy', ['issuers', 'drafters'], archive).filter((record) => hasPage(record, today)).length,
+      count: recordsOf(one, 'policy', ['issuers', 'drafters'], archive).filter((record) =>
+        hasPage(record, today),
+      ).length,
     }))
     .filter(({ count }) => count > 0);
 }

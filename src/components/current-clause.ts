@@ -1,7 +1,10 @@
 // Marks in the contents where the reader is: the last heading or clause that has come to the upper edge of the window.
 const nav = document.querySelector<HTMLElement>('.contents');
 const links = new Map(
-  [...(nav?.querySelectorAll<HTMLAnchorElement>('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  [...(nav?.querySelectorAll<HTMLAnchorElement>('a') ?? [])].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
 );
 const passed = new Set<Element>();
 const places = [...links.keys()].map((id) => document.getElementById(id)).filter((place) => place !== null);

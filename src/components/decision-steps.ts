@@ -22,7 +22,12 @@ export function storyOf(decision: Decision, archive: Archive, today: Day): Story
   const words = text.decision;
   const steps = [
     ...items.map((item) => itemStep(item, archive, today, item === decision)),
-    ...shown.map(({ publishedOn: day, title, path }) => ({ label: words.document, day, words: title ?? '', path })),
+    ...shown.map(({ publishedOn: day, title, path }) => ({
+      label: words.document,
+      day,
+      words: title ?? '',
+      path,
+    })),
     ...interpretations.map(({ publishedOn: day, title, path }) => ({
       label: kinds.interpretation.label,
       day,

@@ -15,13 +15,21 @@ export interface DepartmentSection {
 }
 
 /** Everything that a department published, explained, asked and proposed. */
-export function departmentSections(department: Department, archive: Archive, today: Day): DepartmentSection[] {
+export function departmentSections(
+  department: Department,
+  archive: Archive,
+  today: Day,
+): DepartmentSection[] {
   const words = text.department;
   const records = (kind: AnyRecord['kind'], ...identifiers: string[]) =>
     recordsOf(department, kind, identifiers, archive).filter((record) => hasPage(record, today));
   return [
     { id: 'policies', title: words.policies, records: records('policy', 'issuers', 'drafters') },
-    { id: 'interpretations', title: words.interpretations, records: records('interpretation', 'interpreters') },
+    {
+      id: 'interpretations',
+      title: words.interpretations,
+      records: records('interpretation', 'interpreters'),
+    },
     { id: 'consultations', title: words.consultations, records: records('consultation', 'drafters') },
     { id: 'decisions', title: words.decisions, records: records('decision', 'proposedBy') },
   ];
@@ -41,5 +49,6 @@ export function inForceFirst(records: readonly AnyRecord[], archive: Archive, to
 
 /** How many policies are in force. */
 export function countInForce(records: readonly AnyRecord[], archive: Archive, today: Day): number {
-  return records.filter((one) => one.kind === 'policy' && places[statusOn(one, today, archive).status] === 0).length;
+  return records.filter((one) => one.kind === 'policy' && places[statusOn(one, today, archive).status] === 0)
+    .length;
 }

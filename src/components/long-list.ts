@@ -40,7 +40,10 @@ export function longList<T extends AnyRecord>(
 }
 
 /** A list and all its parts, each with its address below the first list's: `''`, `2026`, `2026/month/03`. */
-export function pagesOf<T extends AnyRecord>(list: LongList<T>, root = list): { part: string | undefined; list: LongList<T> }[] {
+export function pagesOf<T extends AnyRecord>(
+  list: LongList<T>,
+  root = list,
+): { part: string | undefined; list: LongList<T> }[] {
   const part = list.path.slice(root.path.length).replace(/\/$/, '') || undefined;
   return [{ part, list }, ...list.parts.flatMap((one) => pagesOf(one, root))];
 }
@@ -48,17 +51,26 @@ export function pagesOf<T extends AnyRecord>(list: LongList<T>, root = list): { 
 function years<T extends AnyRecord>({ path, title }: { path: string; title: string }, records: readonly T[]) {
   return byYear(records).map(([year, ofYear]) => {
     const label = text.record.year(year);
-    return longList({ path: `${path}${year}/`, title: text.list.partTitle(title, label), label }, ofYear, 'year');
+    return longList(
+      { path: `${path}${year}/`, title: text.list.partTitle(title, label), label },
+      ofYear,
+      'year',
+    );
   });
 }
 
-function months<T extends AnyRecord>({ path, title }: { path: string; title: string }, records: readonly T[]) {
+function months<T extends AnyRecord>(
+  { path, title }: { path: string; title: string },
+  records: readonly T[],
+) {
   const groups = Map.groupBy(records, monthOf);
-  return [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([month, ofMonth]) => {
-    const label = text.list.month(Number(month));
-    const head = { path: `${path}month/${month}/`, title: text.list.partTitle(title, label), label };
-    return longList(head, ofMonth, 'month');
-  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([month, ofMonth]) => {
+      const label = text.list.month(Number(month));
+      const head = { path: `${path}month/${month}/`, title: text.list.partTitle(title, label), label };
+      return longList(head, ofMonth, 'month');
+    });
 }
 
 /** `03`; what has no day that can be read counts to January. */

@@ -57,7 +57,10 @@ function makeLists(): PolicyList[] {
     policies: ofYear,
   }));
   const ofCategory = Map.groupBy(policies, ({ category }) => category);
-  const ofStatus = Map.groupBy(policies.filter((policy) => !isWithdrawn(policy, today)), (policy) => statusOn(policy, today, archive).status);
+  const ofStatus = Map.groupBy(
+    policies.filter((policy) => !isWithdrawn(policy, today)),
+    (policy) => statusOn(policy, today, archive).status,
+  );
   return [
     ...years,
     ...categories.map((one) => ({

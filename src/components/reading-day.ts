@@ -18,7 +18,9 @@ function correct(note: HTMLElement): void {
     if (newest) element.replaceChildren(newest.content);
   }
   for (const element of all('[data-days-to]'))
-    element.textContent = String((Date.parse(element.dataset.daysTo ?? '') - Date.parse(read)) / MILLISECONDS_A_DAY);
+    element.textContent = String(
+      (Date.parse(element.dataset.daysTo ?? '') - Date.parse(read)) / MILLISECONDS_A_DAY,
+    );
   for (const element of all('[data-moves]')) move(element);
   const [year, month, date] = read.split('-').map(Number);
   note.textContent = (note.dataset.corrected ?? '').replace('{day}', `${year}年${month}月${date}日`);

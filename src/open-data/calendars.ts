@@ -20,7 +20,9 @@ export function meetingCalendar(source: DataSource): string {
 /** The last days of the consultations that can still be answered, or soon, as a calendar. */
 export function consultationCalendar(source: DataSource): string {
   const { archive, today } = source;
-  const consultations = archive.all('consultation').filter((one) => isReusable(one, today) && (one.endsOn ?? '') >= today);
+  const consultations = archive
+    .all('consultation')
+    .filter((one) => isReusable(one, today) && (one.endsOn ?? '') >= today);
   const events = newestBy(consultations, ({ endsOn }) => endsOn).flatMap((one): CalendarEvent[] => {
     const { path, endsOn: day, publishedOn = day, title = text.record.untitled } = one;
     return day && publishedOn ? [{ path, day, title: words.deadline(title), publishedOn }] : [];

@@ -17,7 +17,10 @@ export const LICENCE = '/open-data/#licence';
 /** The catalogue of the datasets as JSON-LD in the words of DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
 export function catalogueOf(datasets: readonly Dataset[], { archive, addressOf }: DataSource): object {
   const { site } = archive;
-  const publisher = { '@type': 'foaf:Agent', 'foaf:name': archive.department(site.host ?? '')?.fullName ?? site.host };
+  const publisher = {
+    '@type': 'foaf:Agent',
+    'foaf:name': archive.department(site.host ?? '')?.fullName ?? site.host,
+  };
   const common = { 'dct:publisher': publisher, 'dct:license': { '@id': addressOf(LICENCE) } };
   return {
     '@context': {

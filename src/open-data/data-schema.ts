@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Field, Table } from '../schemas/field.ts';
-import type { Dataset } from './datasets.ts';
 import { holdsSeveral } from './dataset-table.ts';
+import type { Dataset } from './datasets.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -44,7 +44,11 @@ export function dataForm(field: Field): Schema {
     return holdsSeveral(field) ? { type: 'array', items: item } : item;
   }
   const options = { unrepresentable: 'any' } as const;
-  const { $schema: _, default: _default, ...form } = z.toJSONSchema(field.schema, { ...options, io: 'output' });
+  const {
+    $schema: _,
+    default: _default,
+    ...form
+  } = z.toJSONSchema(field.schema, { ...options, io: 'output' });
   if (Object.keys(form).length > 0) return form;
   // What a reader's transformation makes of it can't be told from the schema: 是 and 否 become true and false, the rest stays text.
   const input = z.toJSONSchema(field.schema, { ...options, io: 'input' });

@@ -4,7 +4,7 @@ import { grounds, withholding } from '../schemas/disclosure.ts';
 import { field, group, groups, type Table } from '../schemas/field.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { policy } from '../schemas/policy.ts';
-import { address, day, list, text as words, whole, yesNo } from '../schemas/values.ts';
+import { address, day, list, whole, text as words, yesNo } from '../schemas/values.ts';
 import { text } from '../text.ts';
 import { type DataKind, publicFields } from './public-fields.ts';
 

@@ -15,7 +15,10 @@ export interface DataColumn {
 }
 
 /** The columns of a table in its order; a value with keys of its own becomes as many columns, 备案：日期. */
-export function dataColumns(table: Table, above: Pick<DataColumn, 'label' | 'path'> = { label: '', path: [] }): DataColumn[] {
+export function dataColumns(
+  table: Table,
+  above: Pick<DataColumn, 'label' | 'path'> = { label: '', path: [] },
+): DataColumn[] {
   return Object.entries(table).flatMap(([name, field]) => {
     const column = { label: above.label + field.key, path: [...above.path, name], field };
     return field.fields && !holdsSeveral(field)

@@ -66,7 +66,11 @@ function listSets(source: DataSource): Dataset[] {
   const rowsOf = (table: Table, entries: readonly { readonly path: string }[]) =>
     entries.map((one) => tableData(table, { ...one, page: addressOf(one.path) }, source));
   const words = text.openData.descriptions;
-  const set = (kind: 'department' | 'topic' | 'withheld', label: string, rest: Pick<Dataset, 'table' | 'rows'>) => ({
+  const set = (
+    kind: 'department' | 'topic' | 'withheld',
+    label: string,
+    rest: Pick<Dataset, 'table' | 'rows'>,
+  ) => ({
     id: datasetIds[kind],
     label,
     description: words[kind],

@@ -1,10 +1,10 @@
 import type { AnyRecord, Department, Topic } from '../archive/records.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { columns, text } from '../text.ts';
+import { updatedAt } from './feed-entry.ts';
 import { dataKinds } from './public-fields.ts';
 import type { DataSource } from './record-data.ts';
 import { isReusable, newestBy } from './reusable.ts';
-import { updatedAt } from './feed-entry.ts';
 
 /** What a reader of feeds is offered at once; older ones stand in the lists. */
 const NEWEST = 100;
@@ -43,17 +43,32 @@ export function feedOf(one: Department | Topic): FeedName {
 export function feedsOf(source: DataSource): Feed[] {
   const { archive, today } = source;
   const newest = (records: readonly AnyRecord[]) =>
-    newestBy([...new Set(records)].filter((record) => isReusable(record, today)), (record) => updatedAt(record, today)).slice(0, NEWEST);
+    newestBy(
+      [...new Set(records)].filter((record) => isReusable(record, today)),
+      (record) => updatedAt(record, today),
+    ).slice(0, NEWEST);
   const ofKind = (Object.keys(kindFeeds) as (keyof typeof kindFeeds)[]).map((kind) => ({
     ...kindFeeds[kind],
     path: `/${kinds[kind].folder}/`,
     records: newest(archive.all(kind)),
   }));
   return [
-    { ...everything, path: '/', records: newest(dataKinds.flatMap((kind): readonly AnyRecord[] => archive.all(kind))) },
+    {
+      ...everything,
+      path: '/',
+      records: newest(dataKinds.flatMap((kind): readonly AnyRecord[] => archive.all(kind))),
+    },
     ...ofKind,
-    ...archive.departments.map((one) => ({ ...feedOf(one), path: one.path, records: newest(recordsOfDepartment(one, source)) })),
-    ...archive.topics.map((one) => ({ ...feedOf(one), path: one.path, records: newest(recordsOfTopic(one, source)) })),
+    ...archive.departments.map((one) => ({
+      ...feedOf(one),
+      path: one.path,
+      records: newest(recordsOfDepartment(one, source)),
+    })),
+    ...archive.topics.map((one) => ({
+      ...feedOf(one),
+      path: one.path,
+      records: newest(recordsOfTopic(one, source)),
+    })),
   ];
 }
 
@@ -74,5 +89,7 @@ function recordsOfDepartment(department: Department, { archive }: DataSource): A
 
 function recordsOfTopic(topic: Topic, { archive }: DataSource): AnyRecord[] {
   const below = archive.topics.filter(({ parent }) => parent === topic.name);
-  return [topic, ...below].flatMap((one) => archive.referring('topics', one)).filter(({ kind }) => kind === 'policy');
+  return [topic, ...below]
+    .flatMap((one) => archive.referring('topics', one))
+    .filter(({ kind }) => kind === 'policy');
 }

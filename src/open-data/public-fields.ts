@@ -117,13 +117,5 @@ export const publicFields: { readonly [K in DataKind]: readonly (keyof (typeof k
     'publishedOn',
     'publishedTime',
   ],
-  report: [
-    'title',
-    'year',
-    'publishedOn',
-    'publishedTime',
-    'normativeDocuments',
-    'requests',
-    'litigation',
-  ],
+  report: ['title', 'year', 'publishedOn', 'publishedTime', 'normativeDocuments', 'requests', 'litigation'],
 };

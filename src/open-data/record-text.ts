@@ -1,6 +1,6 @@
-import type { AnyRecord } from '../archive/records.ts';
 import type { Day } from '../archive/days.ts';
-import { plainParagraphs, type PlainParagraph } from '../markdown/plain-text.ts';
+import type { AnyRecord } from '../archive/records.ts';
+import { type PlainParagraph, plainParagraphs } from '../markdown/plain-text.ts';
 import { isTextReusable } from './reusable.ts';
 
 const known = new WeakMap<AnyRecord, PlainParagraph[]>();

@@ -45,6 +45,8 @@ export function pickPageKinds(folder: string): [kind: string, path: string | und
     ['rules', path('rules/')],
     ['clauses of the work rules', path('rules/clauses/')],
     ['rule', first(/^rules\/(?!clauses)[^/]+\/$/)],
+    ['open data', path('open-data/')],
+    ['meeting calendar', path('meetings/calendar/')],
     ['disclosure report', path('disclosure/')],
     ['guide', path('pages/guide/')],
     ['annual report', path('reports/2025/')],

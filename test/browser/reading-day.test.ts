@@ -18,7 +18,12 @@ afterAll(async () => {
 });
 
 /** What a reader finds on a page that was built on 2026-11-23 and is read on another day, at noon in China. */
-async function readOn(day: string, path: string, ask: (page: Page) => Promise<unknown>, javaScriptEnabled = true) {
+async function readOn(
+  day: string,
+  path: string,
+  ask: (page: Page) => Promise<unknown>,
+  javaScriptEnabled = true,
+) {
   const context = await opened.browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${day}T12:00:00+08:00`));
@@ -29,7 +34,11 @@ async function readOn(day: string, path: string, ask: (page: Page) => Promise<un
 }
 
 const parking = 'policies/2026/qjff-2026-12/';
-const status = (page: Page) => page.locator('.status').innerText().then((text) => text.replace(/\s+/g, ' '));
+const status = (page: Page) =>
+  page
+    .locator('.status')
+    .innerText()
+    .then((text) => text.replace(/\s+/g, ' '));
 const lineOf = (title: string) => (page: Page) =>
   page.locator('main li', { hasText: title }).first().innerText();
 

@@ -30,7 +30,7 @@ test('line ends and the byte order mark stay', () => {
   expect(fixDocumentNumbers('policy', source).text).toBe(source.replace('发[2026]12', '发〔2026〕12'));
 });
 
-test('check --fix changes the file in that one place and says so', () => {
+test('check --fix changes the file in that one place and says so', { timeout: 60_000 }, () => {
   const folder = copyOfContent();
   const file = join(folder, 'policies/2026/qjff-2026-12.md');
   const sound = readFileSync(file, 'utf8');

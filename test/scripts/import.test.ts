@@ -17,7 +17,9 @@ const file = (name: string, text: string | Uint8Array) => {
   return join(folder, name);
 };
 
-test('a draft is written, the account of the source and what is missing are told', () => {
+test('a draft is written, the account of the source and what is missing are told', {
+  timeout: 60_000,
+}, () => {
   const { status, stdout } = bring(join(documents, 'tongzhi.docx'));
   expect(status).toBe(1);
   expect(stdout).toContain('原件有 28 段，进正文 24，进著录项 4；2 个表格，进正文 1，没有带过来 1；0 张图片');
@@ -29,13 +31,13 @@ test('a draft is written, the account of the source and what is missing are told
   expect(text).not.toContain('保密审查');
 });
 
-test('the same document is not imported twice', () => {
+test('the same document is not imported twice', { timeout: 60_000 }, () => {
   const { status, stdout } = bring(join(documents, 'tongzhi.docx'));
   expect(status).toBe(1);
   expect(stdout).toContain('綦江府发〔2026〕15号 已经登记在 policies/2026/qjff-2026-15.md');
 });
 
-test('what can not be imported is told, and keeps none of the others back', () => {
+test('what can not be imported is told, and keeps none of the others back', { timeout: 60_000 }, () => {
   const paths = [
     file('a.pdf', '%PDF-'),
     file('b.docx', 'x'),
@@ -66,7 +68,7 @@ const HEADER =
 const row = (number: number, day: string) =>
   `关于甲${number}的通知（示例）,其他政策文件,区教委,綦江教委发〔2026〕${number}号,教育,区教委,${day},2026-11-20,主动公开,区教委,2026-11-10,x,"第一段。\n第二段。"`;
 
-test('each row of a CSV is a record; a column that is not known is told', () => {
+test('each row of a CSV is a record; a column that is not known is told', { timeout: 60_000 }, () => {
   const { status, stdout } = bring(
     file('t.csv', `${HEADER}\n${row(7, '2026/11/2')}\n${row(8, '2026-11-03')}\n`),
   );
@@ -77,7 +79,7 @@ test('each row of a CSV is a record; a column that is not known is told', () => 
   expect(text).toMatch(/第一段。\n\n第二段。\n$/);
 });
 
-test('a spreadsheet in .xlsx, with days as Excel keeps them', () => {
+test('a spreadsheet in .xlsx, with days as Excel keeps them', { timeout: 60_000 }, () => {
   const strings = ['标题', '成文日期', '发文机关', '关于乙的通知', '区教委'];
   const sheet =
     '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="s"><v>2</v></c></row><row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2"><v>46329</v></c><c r="D2" t="s"><v>4</v></c></row></sheetData></worksheet>';

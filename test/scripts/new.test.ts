@@ -27,7 +27,9 @@ const POLICY = [
   '2026-11-23',
 ];
 
-test('without anybody to ask, what is missing is told with its flag and its choices, and nothing is written', () => {
+test('without anybody to ask, what is missing is told with its flag and its choices, and nothing is written', {
+  timeout: 60_000,
+}, () => {
   const { status, stdout, stderr } = write('--kind', '政策文件', '--title', '关于做好春运工作的通知');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('--category 文件类别？从这些里选：行政规范性文件、其他政策文件');
@@ -35,7 +37,9 @@ test('without anybody to ask, what is missing is told with its flag and its choi
   expect(stderr).not.toContain('--genre');
 });
 
-test('numbers, days, departments and the id are filled in; the missing text is told', () => {
+test('numbers, days, departments and the id are filled in; the missing text is told', {
+  timeout: 60_000,
+}, () => {
   const { status, stdout } = write(...POLICY);
   expect(status).toBe(1);
   expect(stdout).toContain('还缺正文');
@@ -65,7 +69,7 @@ test('numbers, days, departments and the id are filled in; the missing text is t
   `);
 });
 
-test('nothing is ever overwritten', () => {
+test('nothing is ever overwritten', { timeout: 60_000 }, () => {
   const first = read('policies/2026/qjff-2026-12.md');
   const { status, stderr } = write(...POLICY, '--id', '2026/qjff-2026-12');
   expect(status).toBe(2);
@@ -73,7 +77,7 @@ test('nothing is ever overwritten', () => {
   expect(read('policies/2026/qjff-2026-12.md')).toBe(first);
 });
 
-test('a withheld policy is a stub that holds the ground and nothing else', () => {
+test('a withheld policy is a stub that holds the ground and nothing else', { timeout: 60_000 }, () => {
   const { status } = write(
     '--kind',
     'policy',
@@ -96,7 +100,9 @@ test('a withheld policy is a stub that holds the ground and nothing else', () =>
   );
 });
 
-test('an interpretation takes its title and department from the policy, a consultation its last day and its contact', () => {
+test('an interpretation takes its title and department from the policy, a consultation its last day and its contact', {
+  timeout: 60_000,
+}, () => {
   const interpretation = write(
     '--kind',
     'interpretation',
@@ -126,7 +132,7 @@ test('an interpretation takes its title and department from the policy, a consul
   );
 });
 
-test('an item without its text is told by its number', () => {
+test('an item without its text is told by its number', { timeout: 60_000 }, () => {
   const { status, stderr } = write(
     '--kind',
     'meeting',

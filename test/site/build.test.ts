@@ -39,11 +39,31 @@ beforeAll(() => {
   edit('policies/2026/qjff-2026-14.md', (text) =>
     text.replace(/^标题: .*$/m, `标题: ${mark}（示例）`).concat(`\n\n${mark}\n`),
   );
+  plantWithdrawn();
   mkdirSync(join(content, 'attachments/2026'), { recursive: true });
   writeFileSync(join(content, 'attachments/2026/unnamed.txt'), mark);
   writeFileSync(join(content, '.draft.md'), mark);
 });
 afterAll(() => rmSync(work, { recursive: true }));
+
+const withdrawn = ['policies/2020/qjfbf-2020-31', 'consultations/2026/nongmao-shichang', 'meetings/2026/special-021/01'];
+
+/** Records that were public and are no longer, with the marks in everything of them that was public then. */
+function plantWithdrawn(): void {
+  const pdf = 'attachments/2026/withdrawn.pdf';
+  mkdirSync(join(content, 'attachments/2026'), { recursive: true });
+  cpSync(join(project, 'test/fixtures/attachments/clean.pdf'), join(content, pdf));
+  for (const id of withdrawn)
+    edit(`${id}.md`, (text) =>
+      text
+        .replace(/^(摘要|说明): .*$/gm, '')
+        .replace(/\n---\n/, `\n撤回: {日期: ${DAY}, 原因: 内容有误}\n附件: [{标题: ${mark}, 文件: 2026/withdrawn.pdf}]\n---\n`)
+        .concat(`\n\n${mark}\n`),
+    );
+  edit('policies/2020/qjfbf-2020-31.md', (text) =>
+    text.replace(/^关键词:\n(?: +- .*\n)+/m, '').replace(/\n---\n/, `\n摘要: ${mark}\n关键词: [${mark}]\n---\n`),
+  );
+}
 
 function edit(path: string, change: (text: string) => string) {
   const file = join(content, path);
@@ -101,6 +121,14 @@ describe('a portal below a sub-path, with marks planted where nothing may be pub
   test('the way of looking finds a word that is published', () => {
     const holding = filesBelow(join(out, 'pagefind')).filter((path) => contentsOf(path).includes('政务'));
     expect(holding.length).toBeGreaterThan(0);
+  });
+
+  test('a withdrawn record has a page that says so, when and why, and gives none of its text and files', () => {
+    for (const id of withdrawn) {
+      const html = readFileSync(join(out, id, 'index.html'), 'utf8');
+      for (const word of ['已撤回', '2026年11月23日', '内容有误']) expect(html).toContain(word);
+    }
+    expect(existsSync(join(out, 'attachments/2026/withdrawn.pdf'))).toBe(false);
   });
 
   test('a scheduled record has no page', () => {

@@ -34,12 +34,22 @@ describe('labels of 国办发〔2017〕47号', () => {
     expect(breaking((labels) => labels.get(name)?.length === 1 && labels.get(name)?.[0] !== '')).toEqual([]);
   });
 
-  test.each(['ArticleTitle', 'PubDate', 'ContentSource'])('%s stands once on every page of a record', (name) => {
-    const isRecord = /^(policies|interpretations|consultations)\/\d{4}\/.+\/index\.html$|^meetings\/\d{4}\/.+\/index\.html$/;
-    expect(breaking((labels, { file }) => !isRecord.test(file) || labels.get(name)?.length === 1)).toEqual([]);
-  });
+  test.each(['ArticleTitle', 'PubDate', 'ContentSource'])(
+    '%s stands once on every page of a record',
+    (name) => {
+      const isRecord =
+        /^(policies|interpretations|consultations)\/\d{4}\/.+\/index\.html$|^meetings\/\d{4}\/.+\/index\.html$/;
+      expect(breaking((labels, { file }) => !isRecord.test(file) || labels.get(name)?.length === 1)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('PubDate is a day and a time', () => {
-    expect(breaking((labels) => (labels.get('PubDate') ?? []).every((value) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)))).toEqual([]);
+    expect(
+      breaking((labels) =>
+        (labels.get('PubDate') ?? []).every((value) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)),
+      ),
+    ).toEqual([]);
   });
 });

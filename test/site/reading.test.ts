@@ -25,7 +25,9 @@ function weightOf(page: BuiltPage): number {
     (element) => attribute(element, 'rel') === 'stylesheet' && attribute(element, 'media') !== 'print',
   );
   const files = sheets.map((element) => (attribute(element, 'href') ?? '').slice(portalBase().length));
-  return packed(source(page)) + files.reduce((sum, file) => sum + packed(readFileSync(join(folder, file))), 0);
+  return (
+    packed(source(page)) + files.reduce((sum, file) => sum + packed(readFileSync(join(folder, file))), 0)
+  );
 }
 
 test('the usual policy is 12 KB of HTML and CSS to load, and none is 15 KB but the work rules of sixty-four clauses', () => {
@@ -41,7 +43,9 @@ test('the usual policy is 12 KB of HTML and CSS to load, and none is 15 KB but t
 test('no two pages have the same title', () => {
   const shown = pages.filter((page) => !/http-equiv="refresh"/i.test(source(page)));
   const byTitle = Map.groupBy(shown, titleOf);
-  const same = [...byTitle].filter(([, of]) => of.length > 1).map(([title, of]) => `${title}: ${of.map(({ file }) => file)}`);
+  const same = [...byTitle]
+    .filter(([, of]) => of.length > 1)
+    .map(([title, of]) => `${title}: ${of.map(({ file }) => file)}`);
   expect(same).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../archive/records.ts';
 import { lastDayInForce, type Status, statusOn, takesEffectOn } from '../../archive/status.ts';
-import { isTextReusable } from '../reusable.ts';
 import type { DataSource } from '../record-data.ts';
+import { isTextReusable } from '../reusable.ts';
 import { given, type Node, organizations, recordNode, references } from './nodes.ts';
 
 const legalForce: Readonly<Record<Status, string>> = {
@@ -16,7 +16,10 @@ const legalForce: Readonly<Record<Status, string>> = {
 export function legislation(policy: Policy, source: DataSource): Node {
   const { archive, today, addressOf } = source;
   const policies = (numbers: readonly string[]) =>
-    references(numbers.map((one) => archive.policy(one)), source);
+    references(
+      numbers.map((one) => archive.policy(one)),
+      source,
+    );
   const issuers = organizations(policy.issuers, source);
   const { status } = statusOn(policy, today, archive);
   const attachments = isTextReusable(policy, today) ? policy.attachments : [];

@@ -38,7 +38,10 @@ export function recordNode(type: string, record: AnyRecord, { addressOf }: DataS
 }
 
 /** The records that may be named, by address; what is scheduled, withheld or withdrawn is left out. */
-export function references(records: readonly (AnyRecord | undefined)[], { today, addressOf }: DataSource): Node[] {
+export function references(
+  records: readonly (AnyRecord | undefined)[],
+  { today, addressOf }: DataSource,
+): Node[] {
   return records.flatMap((record) =>
     record && isReusable(record, today) ? [{ '@id': addressOf(record.path) }] : [],
   );

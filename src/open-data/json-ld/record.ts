@@ -1,4 +1,11 @@
-import type { AnyRecord, Consultation, Decision, Interpretation, Meeting, Report } from '../../archive/records.ts';
+import type {
+  AnyRecord,
+  Consultation,
+  Decision,
+  Interpretation,
+  Meeting,
+  Report,
+} from '../../archive/records.ts';
 import { text } from '../../text.ts';
 import type { DataSource } from '../record-data.ts';
 import { isReusable } from '../reusable.ts';

@@ -1,8 +1,8 @@
 import type { Department } from '../../archive/records.ts';
+import { columns, text } from '../../text.ts';
 import { filesOf, LICENCE } from '../catalogue.ts';
 import type { Dataset } from '../datasets.ts';
 import type { DataSource } from '../record-data.ts';
-import { columns, text } from '../../text.ts';
 import { given, host, type Node, organizations } from './nodes.ts';
 
 /** schema.org BreadcrumbList of a page; `addressOf` makes a full address of a path. */
@@ -56,7 +56,10 @@ export function organization(department: Department, source: DataSource): Node {
     alternateName: [...new Set([name, ...formerNames])],
     ...given('description', duties),
     ...given('telephone', phone),
-    ...given('address', address && { '@type': 'PostalAddress', streetAddress: address, addressCountry: 'CN' }),
+    ...given(
+      'address',
+      address && { '@type': 'PostalAddress', streetAddress: address, addressCountry: 'CN' },
+    ),
     ...given('identifier', creditCode),
     ...given('parentOrganization', isBelow ? organizations([government.name], source)[0] : undefined),
     ...given('dissolutionDate', department.abolishedOn),
@@ -91,10 +94,7 @@ export function dataCatalog(sets: readonly Dataset[], source: DataSource): Node 
       isAccessibleForFree: true,
       ...given('creator', host(source)),
       ...given('dateModified', set.modified),
-      distribution: [
-        download(filesOf(set).json, 'application/json'),
-        download(filesOf(set).csv, 'text/csv'),
-      ],
+      distribution: [download(filesOf(set).json, 'application/json'), download(filesOf(set).csv, 'text/csv')],
     })),
   };
 }

@@ -9,4 +9,5 @@ export function getStaticPaths() {
 }
 
 /** The feed as JSON Feed. */
-export const GET: APIRoute<{ feed: Feed }> = ({ props }) => Response.json(jsonFeedOf(props.feed, dataSource()));
+export const GET: APIRoute<{ feed: Feed }> = ({ props }) =>
+  Response.json(jsonFeedOf(props.feed, dataSource()));

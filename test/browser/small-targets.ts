@@ -1,9 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
-
-/** A reader who chose 关怀版 on an earlier visit. */
-export async function chooseLargeType(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => localStorage.setItem('gongkai-large-type', 'on'));
-}
+import type { Page } from 'playwright-core';
 
 /**
  * What a finger would miss: links, buttons and fields less than `size` CSS pixels high or wide, unless they stand in a sentence or a circle
@@ -28,7 +23,9 @@ export function findSmallTargets(page: Page, size: number): Promise<string[]> {
         return Math.hypot(dx, dy) < size / 2;
       });
       const isSmall = size > 24 ? box.height < size - 0.5 : isCrowded;
-      return isSmall ? [`${target.outerHTML.slice(0, 90)} ${Math.round(box.width)}×${Math.round(box.height)}`] : [];
+      return isSmall
+        ? [`${target.outerHTML.slice(0, 90)} ${Math.round(box.width)}×${Math.round(box.height)}`]
+        : [];
     });
 
     function isInSentence(target: HTMLElement): boolean {
