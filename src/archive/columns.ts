@@ -5,7 +5,7 @@ import type { AnyRecord } from './records.ts';
 import { hasPage } from './status.ts';
 
 /** A column of the portal, what it holds, and for how many days it may go without anything new (国办秘函〔2019〕19号). */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly kinds: readonly Kind[];
   /** Undefined where no time is laid down. */

@@ -18,7 +18,7 @@ interface InspectionFind {
 }
 
 /** Something that a reader of the file doesn't see at first: `{ what: '批注', where: '正文' }`. */
-export interface HiddenContent {
+interface HiddenContent {
   readonly what: string;
   readonly where: string;
 }

@@ -13,7 +13,7 @@ import type { site } from '../schemas/site.ts';
 import type { withheld } from '../schemas/withheld.ts';
 
 /** What every record has, whatever its kind. */
-export interface RecordBase<K extends Kind = Kind> {
+interface RecordBase<K extends Kind = Kind> {
   readonly kind: K;
   /** Path below its folder, without `.md`; chosen once, never changed. */
   readonly id: string;

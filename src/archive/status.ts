@@ -115,5 +115,9 @@ export function hasPage(record: AnyRecord, today: Day): boolean {
 
 /** Whether a record's text may be shown: not withdrawn, and 主动公开 or of a kind that has no 公开属性 of its own. */
 export function isOpen(record: AnyRecord, today: Day): boolean {
-  return hasPage(record, today) && !isWithdrawn(record, today) && (!('disclosure' in record) || record.disclosure === '主动公开');
+  return (
+    hasPage(record, today) &&
+    !isWithdrawn(record, today) &&
+    (!('disclosure' in record) || record.disclosure === '主动公开')
+  );
 }

@@ -38,42 +38,18 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
     ...consultationSteps(policy, around),
     ...majorDecisionSteps(policy),
     ...(competition
-      ? [
-          {
-            label: table.fairCompetitionReview.key,
-            day: competition.date,
-            words: joined(competition.body, competition.conclusion),
-          },
-        ]
+      ? step(table.fairCompetitionReview.key, competition.date, competition.body, competition.conclusion)
       : []),
     ...(legality
-      ? [
-          {
-            label: table.legalityReview.key,
-            day: legality.date,
-            words: joined(legality.body, legality.opinionNumber),
-          },
-        ]
+      ? step(table.legalityReview.key, legality.date, legality.body, legality.opinionNumber)
       : missing(policy, table.legalityReview.key)),
     ...decisionSteps(policy, around),
     ...(policy.writtenOn
-      ? [
-          {
-            label: text.policy.written,
-            day: policy.writtenOn,
-            words: policy.issuers.join(text.site.listComma),
-          },
-        ]
+      ? step(text.policy.written, policy.writtenOn, policy.issuers.join(text.site.listComma))
       : []),
-    ...(secrecy ? [{ label: table.secrecyReview.key, day: secrecy.date, words: secrecy.body }] : []),
+    ...(secrecy ? step(table.secrecyReview.key, secrecy.date, secrecy.body) : []),
     ...(policy.publishedOn
-      ? [
-          {
-            label: text.policy.published,
-            day: policy.publishedOn,
-            words: policy.channels.join(text.site.listComma),
-          },
-        ]
+      ? step(text.policy.published, policy.publishedOn, policy.channels.join(text.site.listComma))
       : []),
     ...interpretations.map((one) => ({
       label: kinds.interpretation.label,
@@ -83,12 +59,14 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
     })),
     ...(interpretations.length === 0 ? unexplained(policy) : []),
     ...(filing
-      ? [{ label: table.filing.key, day: filing.date, words: joined(filing.body, filing.number) }]
+      ? step(table.filing.key, filing.date, filing.body, filing.number)
       : missing(policy, table.filing.key)),
-    ...(evaluation
-      ? [{ label: table.expiryEvaluation.key, day: evaluation.date, words: evaluation.conclusion }]
-      : []),
+    ...(evaluation ? step(table.expiryEvaluation.key, evaluation.date, evaluation.conclusion) : []),
   ];
+}
+
+function step(label: string, day: Day | undefined, ...words: (string | undefined)[]): OriginStep[] {
+  return [{ label, day, words: joined(...words) }];
 }
 
 /** A step that every 行政规范性文件 goes through and that this one doesn't record (国办发〔2018〕37号). */

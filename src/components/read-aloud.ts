@@ -11,10 +11,18 @@ let buttons: { read: HTMLButtonElement; pause: HTMLButtonElement } | undefined;
 /** Begins to read the page's main text aloud, or stops. */
 export function toggleReading(tools: HTMLElement): void {
   buttons ??= connect(tools);
-  if (state !== 'silent') return stop();
+  if (state !== 'silent') stop();
+  else if (speaksChinese()) begin();
+  else announceAndShow(buttons?.read.dataset.noVoice);
+}
+
+function speaksChinese(): boolean {
   const voices = speechSynthesis.getVoices();
-  if (voices.length > 0 && !voices.some(({ lang }) => /^(zh|cmn|yue)\b/i.test(lang)))
-    return announceAndShow(buttons?.read.dataset.noVoice);
+  // Some browsers name their voices only later: then it is worth trying.
+  return voices.length === 0 || voices.some(({ lang }) => /^(zh|cmn|yue)\b/i.test(lang));
+}
+
+function begin(): void {
   const main = document.querySelector('main');
   passages = main ? passagesOf(main) : [];
   at = 0;
@@ -44,7 +52,8 @@ function speak(): void {
   const passage = passages[at];
   if (!passage) {
     announce(buttons?.read.dataset.ended ?? '');
-    return stop();
+    stop();
+    return;
   }
   show(passage.block);
   const utterance = new SpeechSynthesisUtterance(passage.sentence);

@@ -13,6 +13,9 @@ export interface Answers {
   readonly missing: readonly Question[];
 }
 
+/** How often a question is put that can't be left out. */
+const TRIES = 3;
+
 /** Goes through the questions in their order: what is given stands, what can be assumed is assumed, the rest is asked where somebody is there. */
 export async function answerQuestions(
   questions: readonly Question[],
@@ -33,10 +36,14 @@ export async function answerQuestions(
     }
     const suggestion = question.suggest?.(values, setting);
     const isAssumed = question.assumes === 'always' || (question.assumes === 'new' && origin === 'new');
-    const answer = ask ? await ask(question, suggestion) : isAssumed ? suggestion : undefined;
+    const isNeeded = question.isNeeded?.(values, setting) ?? false;
+    let answer = ask ? await ask(question, suggestion) : isAssumed ? suggestion : undefined;
+    // Whoever went through twenty questions must not lose them to an empty one.
+    for (let tries = 1; ask && isNeeded && tries < TRIES && (answer ?? '').length === 0; tries++)
+      answer = await ask(question, suggestion);
     const isEmpty = answer === undefined || answer.length === 0;
     if (!isEmpty) values = withValue(values, question.key, answer);
-    else if (question.isNeeded?.(values, setting)) missing.push(question);
+    else if (isNeeded) missing.push(question);
   }
   return { values, missing };
 }

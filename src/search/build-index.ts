@@ -17,8 +17,9 @@ import { ENCODING } from './encoder.ts';
 import { aliases, pinyinWords, simplifiedCharacters } from './lookup.ts';
 import { makeShards } from './make-shards.ts';
 import { type IndexFiles, pagefindEngine } from './pagefind-engine.ts';
-import { entriesOf, type SearchableEntry } from './searchable.ts';
+import { entriesOf, fingerprintOf, type SearchableEntry } from './searchable.ts';
 import { packJson } from './shard.ts';
+import { shardsOf } from './shards-of.ts';
 
 /** What an index holds. */
 export interface SearchIndexSummary {
@@ -47,8 +48,8 @@ export interface SearchIndexOptions {
   readonly base: string;
   /** Folder in which the shards of the last build are kept; without one everything is made anew. */
   readonly cache?: string;
-  /** Which shard a record belongs to. */
-  readonly shardOf?: (entry: SearchableEntry) => string;
+  /** Records by the shard that they belong to; by years where it isn't given. */
+  readonly divide?: (entries: readonly SearchableEntry[]) => ReadonlyMap<string, readonly SearchableEntry[]>;
 }
 
 /**
@@ -60,17 +61,17 @@ export async function buildSearchIndex({
   today,
   outDir,
   cache,
-  shardOf = yearOf,
+  divide = shardsOf,
 }: SearchIndexOptions): Promise<SearchIndexSummary> {
   const entries = entriesOf(archive, today);
   const engine = await pagefindEngine();
   const folder = join(outDir, FOLDER);
-  const shards = new Map([...Map.groupBy(entries, shardOf)].sort(([a], [b]) => (a < b ? 1 : -1)));
+  const shards = divide(entries);
   const code = codeFingerprint(engine.version);
   const names = new Map(
     [...shards].map(([key, members]) => [
       key,
-      `${key}-${fingerprint([code, ...members.map((member) => member.fingerprint)])}`,
+      `${key}-${fingerprint([code, ...members.map(fingerprintOf)])}`,
     ]),
   );
   const kept = (key: string) => cache !== undefined && existsSync(join(cache, names.get(key) as string));
@@ -80,7 +81,7 @@ export async function buildSearchIndex({
     (key) => ({
       key,
       version: engine.version,
-      records: (shards.get(key) ?? []).map((entry) => entry.read()),
+      entries: shards.get(key) ?? [],
     }),
     (key, files) => {
       const name = names.get(key) as string;
@@ -107,7 +108,7 @@ export async function buildSearchIndex({
         packJson(
           pinyinWords(
             archive,
-            entries.map(({ title }) => title),
+            entries.map(({ facts }) => facts.title),
           ),
         ),
       ],
@@ -115,10 +116,6 @@ export async function buildSearchIndex({
     ]),
   );
   return { records: entries.length, shards: shards.size, made: missing.length };
-}
-
-function yearOf({ year }: SearchableEntry): string {
-  return year ?? 'undated';
 }
 
 function writeAll(folder: string, files: IndexFiles): void {

@@ -33,7 +33,7 @@ export async function findAll(index: SearchIndex, wanted: readonly Wanted[]): Pr
   if (wanted.length === 0) return [];
   const found = await Promise.all(wanted.map((words) => findOne(index, words)));
   const [first, ...others] = found as [Map<string, number>, ...Map<string, number>[]];
-  const hits = [...first.keys()]
+  return [...first.keys()]
     .filter((name) => others.every((ranked) => ranked.has(name)))
     .map(
       (name): Hit => ({
@@ -43,9 +43,6 @@ export async function findAll(index: SearchIndex, wanted: readonly Wanted[]): Pr
         score: 0,
       }),
     );
-  return wanted.flat().some(({ isLoose }) => isLoose) && hits.length <= CONFIRMED
-    ? confirm(index, hits, wanted)
-    : hits;
 }
 
 /** Records that hold one of the words, each with its rank. */
@@ -63,25 +60,41 @@ async function findOne(index: SearchIndex, words: Wanted): Promise<Map<string, n
 }
 
 /** Records that hold a word, each with the first position of its first phrase. */
-async function findWord(index: SearchIndex, { phrases, single }: Keyword): Promise<Map<string, number>> {
+async function findWord(index: SearchIndex, word: Keyword): Promise<Map<string, number>> {
+  const { phrases, windows, single, isLoose } = word;
   if (single !== undefined) return index.beginning(single);
+  const found = await findPhrases(index, windows);
+  const isTold = windows.length === phrases.length && !isLoose;
+  if (isTold) return found;
+  if (found.size <= CONFIRMED) return confirm(index, found, word);
+  return findPhrases(index, phrases);
+}
+
+async function findPhrases(index: SearchIndex, phrases: Keyword['phrases']): Promise<Map<string, number>> {
   const [first = new Map<string, number>(), ...others] = await Promise.all(
     phrases.map((phrase) => index.phrase(phrase)),
   );
   return new Map([...first].filter(([name]) => others.every((places) => places.has(name))));
 }
 
-async function confirm(index: SearchIndex, hits: readonly Hit[], wanted: readonly Wanted[]): Promise<Hit[]> {
+/** Looks into the texts for what the index can't tell: whether the parts of a word stand together, and where. */
+async function confirm(
+  index: SearchIndex,
+  found: ReadonlyMap<string, number>,
+  { comparable: wanted }: Keyword,
+): Promise<Map<string, number>> {
   const held = await Promise.all(
-    hits.map(async ({ name }) => {
+    [...found.keys()].map(async (name) => {
       const { title, number = '', passages } = await index.text(name);
-      const texts = [title, number, ...passages.map(([text]) => text)].map(comparable);
-      return wanted.every((words) =>
-        words.some((word) => texts.some((text) => text.includes(word.comparable))),
-      );
+      const inTitle = comparable(title).indexOf(wanted);
+      if (inTitle >= 0) return [[name, Math.min(inTitle, 1)] as const];
+      if (comparable(number).includes(wanted)) return [[name, index.facts(name).title + 1] as const];
+      return passages.some(([text]) => comparable(text).includes(wanted))
+        ? [[name, Number.POSITIVE_INFINITY] as const]
+        : [];
     }),
   );
-  return hits.filter((_, i) => held[i]);
+  return new Map(held.flat());
 }
 
 /** Records whose titles read so in pinyin, or whose titles' syllables begin so. */

@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { IndexFiles } from './pagefind-engine.ts';
+import { readEntry } from './searchable.ts';
 import { shardFiles } from './shard.ts';
 import type { ShardTask } from './shard-worker.ts';
 
 /** Below so many records a thread costs more than it saves. */
 const WORTH_A_THREAD = 200;
+/** What a thread may use; less than it would take if it were let. */
+const HEAP_MB = 700;
 
 /**
- * Makes parts of the index, on as many cores as there are; `take` gets each when it is ready, `prepare` makes the records of one only when its
- * turn comes, so that no more than a part per core is in memory.
+ * Makes parts of the index, on as many cores as there are; `take` gets each when it is ready, `prepare` makes the task of one
+ * when its turn comes, so that no more than a part per core is in memory.
  */
 export async function makeShards(
   keys: readonly string[],
@@ -19,8 +22,8 @@ export async function makeShards(
   const [first] = keys;
   if (first === undefined) return;
   if (keys.length === 1) {
-    const { key, version, records } = prepare(first);
-    take(first, shardFiles(key, version, records));
+    const { key, version, entries } = prepare(first);
+    take(first, shardFiles(key, version, entries.map(readEntry)));
     return;
   }
   const waiting = [...keys];
@@ -37,11 +40,13 @@ async function work(
   try {
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
       const task = prepare(key);
-      if (task.records.length < WORTH_A_THREAD) {
-        take(key, shardFiles(task.key, task.version, task.records));
+      if (task.entries.length < WORTH_A_THREAD) {
+        take(key, shardFiles(task.key, task.version, task.entries.map(readEntry)));
         continue;
       }
-      worker ??= new Worker(new URL('./shard-worker.ts', import.meta.url));
+      worker ??= new Worker(new URL('./shard-worker.ts', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      });
       take(key, await ask(worker, task));
     }
   } finally {

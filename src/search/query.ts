@@ -1,11 +1,13 @@
 import { comparable, type EncodedKeyword, encodeKeyword } from './encoder.ts';
 
-/** More tokens than these are asked for by windows of the phrase; the texts found are then looked at. */
-const LONGEST_PHRASE = 18;
-const WINDOW = 6;
+/** Every token costs a reader a file, so a longer phrase is asked for by three windows of it; the texts found are then looked at. */
+const LONGEST_PHRASE = 7;
+const WINDOW = 2;
 
 /** A keyword of a query, ready to be looked for. */
 export interface Keyword extends EncodedKeyword {
+  /** What to look for first: the phrases, the long ones by windows. */
+  readonly windows: readonly (readonly string[])[];
   /** As it was typed. */
   readonly text: string;
   /** As it is compared with a text. */
@@ -32,9 +34,10 @@ function keywordOf(text: string): Keyword {
     text,
     comparable: comparable(text).replace(/^[,。、;:!?]+/, ''),
     length: single === undefined ? length : 1,
-    phrases: windows,
+    phrases,
+    windows,
     ...(single === undefined ? {} : { single }),
-    isLoose: isLoose || windows.length > phrases.length,
+    isLoose,
   };
 }
 

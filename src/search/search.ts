@@ -49,7 +49,7 @@ export interface Answer {
 /** Results on a page. */
 export const PAGE_SIZE = 10;
 /** Scoring costs time with the number of records; beyond so many the newest come first instead. */
-const SCORED = 400;
+const SCORED = 150;
 
 /** What was found, and what it is to be marked by. */
 interface Found {

@@ -22,67 +22,60 @@ export interface Searchable {
   readonly passages: readonly Passage[];
 }
 
-/** A record before its text is read, which takes time: what it is filed by, and a sign that changes with everything findable of it. */
+/** A record before its texts are cut into passages, which takes time: plain values, so that it can be done in another thread. */
 export interface SearchableEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly year: string | undefined;
-  readonly fingerprint: string;
-  read(): Searchable;
+  readonly facts: Searchable;
+  readonly texts: readonly SourceText[];
+}
+
+/** A text of a record as it stands in its file; with a title where it is that of an attachment. */
+interface SourceText {
+  readonly source: string;
+  readonly attachment?: string;
 }
 
 /** Everything that may be found on a day, by id. Of a withheld record only its stub is among it, of a scheduled one nothing. */
 export function entriesOf(archive: Archive, today: Day): SearchableEntry[] {
   const records = archive.records
     .filter((record) => hasPage(record, today))
-    .map((record) => entryOf(recordOf(record, archive, today), textsOf(record, archive, today)));
-  const departments = archive.departments.map((department) => entryOf(departmentOf(department), []));
-  const stubs = withheldStubs(archive, today).map((stub) => entryOf(stub, []));
-  return [...records, ...departments, ...stubs].sort((a, b) => (a.id < b.id ? -1 : 1));
+    .map((record) => ({ facts: recordOf(record, archive, today), texts: textsOf(record, archive, today) }));
+  const departments = archive.departments.map((department) => ({
+    facts: departmentOf(department),
+    texts: [],
+  }));
+  const stubs = withheldStubs(archive, today).map((facts) => ({ facts, texts: [] }));
+  return [...records, ...departments, ...stubs].sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
 }
 
-/** A text that belongs to a record, to be cut into passages when it is needed. */
-interface Text {
-  readonly source: string;
-  passages(): Passage[];
+/** A record with all its passages. */
+export function readEntry({ facts, texts }: SearchableEntry): Searchable {
+  return { ...facts, passages: [...facts.passages, ...texts.flatMap(passagesOf)] };
 }
 
-function entryOf(facts: Searchable, texts: readonly Text[]): SearchableEntry {
-  const hash = createHash('sha256').update(JSON.stringify(facts));
-  for (const { source } of texts) hash.update('\0').update(source);
-  return {
-    id: facts.id,
-    title: facts.title,
-    year: facts.facets.year?.[0]?.[0],
-    fingerprint: hash.digest('hex'),
-    read: () => ({ ...facts, passages: [...facts.passages, ...texts.flatMap((text) => text.passages())] }),
-  };
+/** A sign that changes with everything findable of a record. */
+export function fingerprintOf({ facts, texts }: SearchableEntry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([facts, texts]))
+    .digest('hex');
+}
+
+function passagesOf({ source, attachment }: SourceText): Passage[] {
+  if (attachment === undefined) {
+    return plainParagraphs(source).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text]));
+  }
+  const lines = source.split(/\n+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((line): Passage => [line, '', attachment]);
 }
 
 /** The text of a record and of its attachments, where they are public. */
-function textsOf(record: AnyRecord, archive: Archive, today: Day): Text[] {
+function textsOf(record: AnyRecord, archive: Archive, today: Day): SourceText[] {
   if (!isOpen(record, today)) return [];
-  const body: Text = {
-    source: record.body,
-    passages: () =>
-      plainParagraphs(record.body).map(({ text, anchor }): Passage => (anchor ? [text, anchor] : [text])),
-  };
   const attachments = 'attachments' in record ? record.attachments : [];
-  return [body, ...attachments.flatMap((attachment) => attachmentTexts(attachment, archive))];
-}
-
-/** The visible text of an attachment, as far as a machine could read it and nothing was found in it that must not be repeated. */
-function attachmentTexts({ title, file }: { title: string; file: string }, archive: Archive): Text[] {
-  const texts = archive.inspections.get(file)?.texts ?? [];
-  return texts.map(({ text }) => ({
-    source: `${title}\0${text}`,
-    passages: () =>
-      text
-        .split(/\n+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line): Passage => [line, '', title]),
-  }));
+  // The visible text of a file, empty where anything was found in it that must not be repeated.
+  const read = attachments.flatMap(({ title, file }) =>
+    (archive.inspections.get(file)?.texts ?? []).map(({ text }) => ({ source: text, attachment: title })),
+  );
+  return [{ source: record.body }, ...read];
 }
 
 function recordOf(record: AnyRecord, archive: Archive, today: Day): Searchable {

@@ -38,7 +38,12 @@ const readers: readonly Reader[] = [
   { name: 'on a desk', window: desk, media: { colorScheme: 'light' } },
   { name: 'on the narrowest screen, in the dark', window: narrow, media: { colorScheme: 'dark' } },
   { name: 'in large type', window: desk, media: { colorScheme: 'light' }, isLargeType: true },
-  { name: 'in large type, narrow and dark', window: narrow, media: { colorScheme: 'dark' }, isLargeType: true },
+  {
+    name: 'in large type, narrow and dark',
+    window: narrow,
+    media: { colorScheme: 'dark' },
+    isLargeType: true,
+  },
   {
     name: 'with colours of her own and without motion',
     window: desk,

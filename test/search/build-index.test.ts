@@ -7,6 +7,8 @@ import { readArchive } from '../../src/archive/read.ts';
 import { contentOf } from '../../src/rules/example.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { encodeText } from '../../src/search/encoder.ts';
+import type { SearchableEntry } from '../../src/search/searchable.ts';
+import { shardsOf } from '../../src/search/shards-of.ts';
 import { filesBelow } from './indexed.ts';
 
 const today = '2026-11-23';
@@ -52,12 +54,35 @@ test('the same content and day give the same bytes, with or without what was kep
   }
 });
 
-test('only the years whose content changed are made anew', async () => {
-  await build('before', archiveOf(two), 'years');
+test('only the shards whose content changed are made anew', async () => {
+  const divide = (entries: readonly SearchableEntry[]) =>
+    Map.groupBy(entries, ({ facts }) => facts.facets.year?.[0]?.[0] ?? 'undated');
+  const buildByYear = (name: string, files: Record<string, string>) =>
+    buildSearchIndex({
+      archive: archiveOf(files),
+      today,
+      outDir: join(root, name),
+      base: '/',
+      cache: join(root, 'years'),
+      divide,
+    });
+  await buildByYear('before', two);
   const changed = { ...two, 'policies/2025/one.md': `${two['policies/2025/one.md']}\n又及。\n` };
-  const { made, shards } = await build('after', archiveOf(changed), 'years');
+  const { made, shards } = await buildByYear('after', changed);
   expect(made).toBe(1);
   expect(shards).toBeGreaterThan(1);
+});
+
+test('years are put together until a shard is full, the newest first', () => {
+  const entry = (year: number): SearchableEntry => ({
+    facts: { id: '', path: '', title: '', facets: { year: [[String(year), '']] }, passages: [] },
+    texts: [],
+  });
+  const entries = [2020, 2021, 2022, 2023].flatMap((year) => Array.from({ length: 1300 }, () => entry(year)));
+  expect([...shardsOf(entries)].map(([key, members]) => [key, members.length])).toEqual([
+    ['2022', 2600],
+    ['2020', 2600],
+  ]);
 });
 
 describe('what must not be published stands nowhere in the index', () => {

@@ -46,7 +46,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
-const withdrawn = ['policies/2020/qjfbf-2020-31', 'consultations/2026/nongmao-shichang', 'meetings/2026/special-021/01'];
+const withdrawn = [
+  'policies/2020/qjfbf-2020-31',
+  'consultations/2026/nongmao-shichang',
+  'meetings/2026/special-021/01',
+];
 
 /** Records that were public and are no longer, with the marks in everything of them that was public then. */
 function plantWithdrawn(): void {
@@ -57,11 +61,16 @@ function plantWithdrawn(): void {
     edit(`${id}.md`, (text) =>
       text
         .replace(/^(摘要|说明): .*$/gm, '')
-        .replace(/\n---\n/, `\n撤回: {日期: ${DAY}, 原因: 内容有误}\n附件: [{标题: ${mark}, 文件: 2026/withdrawn.pdf}]\n---\n`)
+        .replace(
+          /\n---\n/,
+          `\n撤回: {日期: ${DAY}, 原因: 内容有误}\n附件: [{标题: ${mark}, 文件: 2026/withdrawn.pdf}]\n---\n`,
+        )
         .concat(`\n\n${mark}\n`),
     );
   edit('policies/2020/qjfbf-2020-31.md', (text) =>
-    text.replace(/^关键词:\n(?: +- .*\n)+/m, '').replace(/\n---\n/, `\n摘要: ${mark}\n关键词: [${mark}]\n---\n`),
+    text
+      .replace(/^关键词:\n(?: +- .*\n)+/m, '')
+      .replace(/\n---\n/, `\n摘要: ${mark}\n关键词: [${mark}]\n---\n`),
   );
 }
 

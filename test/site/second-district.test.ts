@@ -16,7 +16,7 @@ const verb = (name: string, folder: string, ...args: string[]) =>
   runVerb(name, '--content', folder, '--today', TODAY, ...args);
 
 /** Facts of the district whose portal is the sample. */
-const FACTS = ['綦', '重庆', '渝', '023-0000'];
+const FACTS = ['綦', '重庆', '渝', '023-000000'];
 
 /** Every file of the output, unpacked where it is compressed. */
 function* filesOf(folder: string): Generator<[path: string, bytes: Buffer]> {

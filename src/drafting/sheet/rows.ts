@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { fieldAt, typedValue, type Values, withValue } from '../values-by-path.ts';
 
 /** One row of a spreadsheet as a record. */
-export interface SheetRecord {
+interface SheetRecord {
   /** The row as a spreadsheet numbers it; the header is row 1. */
   readonly row: number;
   readonly id: string | undefined;
@@ -16,7 +16,7 @@ export interface SheetRecord {
 }
 
 /** Rows as records, and the columns that no key of the kind answers to. */
-export interface SheetRecords {
+interface SheetRecords {
   readonly records: readonly SheetRecord[];
   readonly unknownColumns: readonly string[];
 }
