@@ -62,6 +62,7 @@ function watchTask() {
       owner: `gongkai-${severity}`,
       source: 'gongkai',
       severity,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills this in.
       fileLocation: ['relative', '${workspaceFolder}'],
       pattern: [place, { regexp: `^\\s+${word}\\s+(.*)$`, message: 1 }],
       background: { activeOnStart: true, beginsPattern: '正在检查……$', endsPattern: '检查完了' },
