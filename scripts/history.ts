@@ -57,7 +57,7 @@ function whatToDo(finds: readonly HistoryFind[]): string[] {
   return [
     ...secret,
     '个人号码：告知本机关负责个人信息保护的人；仓库如果推送过，请托管仓库的人一起清除，并算作已经泄露来处置。',
-    '清除：先备份，再用 git filter-repo（--replace-text 换掉号码，或 --invert-paths --path 去掉整个文件），然后强制推送，所有人重新克隆。步骤见运维手册“从历史里清除”。',
+    '清除：先备份，再用 git filter-repo（--replace-text 换掉号码，或 --invert-paths --path 去掉整个文件），然后强制推送，所有人重新克隆。步骤见 docs/手册.md“从历史里清除”。',
   ];
 }
 

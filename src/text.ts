@@ -386,8 +386,11 @@ export const text = {
     help: [
       '输入一句话、一个词或者发文字号，找到的每一件都含有这些字，连着的字按原来的顺序出现。',
       '几个词之间用空格隔开，找到的每一件都含有全部的词。',
-      '发文字号的括号写成〔〕、[]、（）都可以。',
+      '发文字号的括号写成〔〕、[]、（）都可以，不写括号也可以。',
+      '繁体字、拼音和拼音首字母也可以；常用的说法会连同正式名称一起查找。',
     ],
+    measured: (day: string, records: number, queries: number, recall: string, precision: string) =>
+      `${day}对本站 ${records} 件内容测量：用 ${queries} 条查询，该找到的找到 ${recall}%，找到的有 ${precision}% 确实含有所查的字。`,
     noScript: '搜索要在浏览器里运行脚本。没有脚本时，可以从下面的清单里查找，清单列出全部公开的内容。',
     lists: '按清单查找',
     nothingTitle: '没有找到，可以这样试试',

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Day } from '../archive/days.ts';
 import type { AnyRecord, Department } from '../archive/records.ts';
-import { hasPage, type Status, statusOn } from '../archive/status.ts';
+import { hasPage, isWithdrawn, type Status, statusOn } from '../archive/status.ts';
 import { text } from '../text.ts';
 import { recordsOf } from './department-records.ts';
 
@@ -39,16 +39,18 @@ const places: Readonly<Record<Status, number>> = { 有效: 0, 已修改: 0, 尚�
 
 /** Policies in force first, then those to come, then the others; each as they stood. Other records stay in their order. */
 export function inForceFirst(records: readonly AnyRecord[], archive: Archive, today: Day): AnyRecord[] {
-  const place = (record: AnyRecord) =>
-    record.kind === 'policy' ? places[statusOn(record, today, archive).status] : 0;
   return records
-    .map((record) => ({ record, at: place(record) }))
+    .map((record) => ({ record, at: placeOf(record, archive, today) }))
     .sort((a, b) => a.at - b.at)
     .map(({ record }) => record);
 }
 
 /** How many policies are in force. */
 export function countInForce(records: readonly AnyRecord[], archive: Archive, today: Day): number {
-  return records.filter((one) => one.kind === 'policy' && places[statusOn(one, today, archive).status] === 0)
-    .length;
+  return records.filter((one) => placeOf(one, archive, today) === 0).length;
+}
+
+function placeOf(record: AnyRecord, archive: Archive, today: Day): number {
+  if (isWithdrawn(record, today)) return 3;
+  return record.kind === 'policy' ? places[statusOn(record, today, archive).status] : 0;
 }

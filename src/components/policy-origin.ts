@@ -38,18 +38,18 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
     ...consultationSteps(policy, around),
     ...majorDecisionSteps(policy),
     ...(competition
-      ? step(table.fairCompetitionReview.key, competition.date, competition.body, competition.conclusion)
+      ? recorded(table.fairCompetitionReview.key, competition.date, competition.body, competition.conclusion)
       : []),
     ...(legality
-      ? step(table.legalityReview.key, legality.date, legality.body, legality.opinionNumber)
+      ? recorded(table.legalityReview.key, legality.date, legality.body, legality.opinionNumber)
       : missing(policy, table.legalityReview.key)),
     ...decisionSteps(policy, around),
     ...(policy.writtenOn
-      ? step(text.policy.written, policy.writtenOn, policy.issuers.join(text.site.listComma))
+      ? recorded(text.policy.written, policy.writtenOn, policy.issuers.join(text.site.listComma))
       : []),
-    ...(secrecy ? step(table.secrecyReview.key, secrecy.date, secrecy.body) : []),
+    ...(secrecy ? recorded(table.secrecyReview.key, secrecy.date, secrecy.body) : []),
     ...(policy.publishedOn
-      ? step(text.policy.published, policy.publishedOn, policy.channels.join(text.site.listComma))
+      ? recorded(text.policy.published, policy.publishedOn, policy.channels.join(text.site.listComma))
       : []),
     ...interpretations.map((one) => ({
       label: kinds.interpretation.label,
@@ -59,13 +59,13 @@ export function originOf(policy: Policy, around: Around): OriginStep[] {
     })),
     ...(interpretations.length === 0 ? unexplained(policy) : []),
     ...(filing
-      ? step(table.filing.key, filing.date, filing.body, filing.number)
+      ? recorded(table.filing.key, filing.date, filing.body, filing.number)
       : missing(policy, table.filing.key)),
-    ...(evaluation ? step(table.expiryEvaluation.key, evaluation.date, evaluation.conclusion) : []),
+    ...(evaluation ? recorded(table.expiryEvaluation.key, evaluation.date, evaluation.conclusion) : []),
   ];
 }
 
-function step(label: string, day: Day | undefined, ...words: (string | undefined)[]): OriginStep[] {
+function recorded(label: string, day: Day | undefined, ...words: (string | undefined)[]): OriginStep[] {
   return [{ label, day, words: joined(...words) }];
 }
 

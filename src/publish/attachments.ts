@@ -7,7 +7,8 @@ import { isOpen } from '../archive/status.ts';
 /** Copies the attachments that published records name, and nothing else. Returns how many. */
 export function publishAttachments(archive: Archive, today: Day, outFolder: string): number {
   const named = archive.records
-    .filter((record) => isOpen(record, today))
+    // What belongs to a pending decision is no more public than its text.
+    .filter((record) => isOpen(record, today) && !('pending' in record && record.pending))
     .flatMap((record) =>
       'attachments' in record ? record.attachments.map(({ file }) => `attachments/${file}`) : [],
     );

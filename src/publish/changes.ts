@@ -8,7 +8,7 @@ import { hasPage, isWithdrawn, isWithheld, type StatusChange, statusChanges } fr
 import { type ClauseChange, clauseChanges, textBeforeClauses } from './clause-changes.ts';
 
 /** A key of the front matter with its two values, as text; empty where it is not there. */
-export interface FieldChange {
+interface FieldChange {
   readonly key: string;
   readonly before: string;
   readonly after: string;
@@ -41,14 +41,19 @@ export interface GoneAddress {
   readonly redirect: string | undefined;
 }
 
+/** A list or attachment that differs, by its path below the content folder. */
+interface FileChange {
+  readonly path: string;
+  readonly change: 'added' | 'changed' | 'removed';
+}
+
 /** What will change for readers between two versions of the content. */
 export interface Changes {
   readonly records: readonly RecordChange[];
   readonly statuses: readonly StatusDifference[];
   readonly newAddresses: readonly string[];
   readonly goneAddresses: readonly GoneAddress[];
-  /** Lists and attachments that differ, by their path below the content folder. */
-  readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+  readonly files: readonly FileChange[];
 }
 
 /** Compares two versions of the content, both as they stand on one day. */
@@ -152,14 +157,14 @@ function inOneLine(changes: readonly StatusChange[]): string {
   return changes.map(({ day, status, by }) => `${day} ${status} ${by.map(({ id }) => id)}`).join('\n');
 }
 
-function fileChanges(before: Archive, after: Archive): Changes['files'] {
+function fileChanges(before: Archive, after: Archive): FileChange[] {
   const isBeside = (path: string) => !path.endsWith('/') && !path.endsWith('.md') && path !== 'ledger.txt';
   const [old, now] = [before, after].map(({ files }) => new Set(files.paths.filter(isBeside)));
   if (!old || !now) return [];
-  return [...new Set([...now, ...old])].sort().flatMap((path) => {
-    if (!old.has(path)) return [{ path, change: 'added' as const }];
-    if (!now.has(path)) return [{ path, change: 'removed' as const }];
+  return [...new Set([...now, ...old])].sort().flatMap((path): FileChange[] => {
+    if (!old.has(path)) return [{ path, change: 'added' }];
+    if (!now.has(path)) return [{ path, change: 'removed' }];
     const isSame = Buffer.compare(before.files.read(path), after.files.read(path)) === 0;
-    return isSame ? [] : [{ path, change: 'changed' as const }];
+    return isSame ? [] : [{ path, change: 'changed' }];
   });
 }

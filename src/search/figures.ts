@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** How good the search of a portal is, measured with `npm run bench:search -- --publish`. */
+export interface SearchFigures {
+  readonly day: string;
+  readonly records: number;
+  readonly queries: number;
+  /** Percent. */
+  readonly recall: number;
+  readonly precision: number;
+}
+
+/** Beside the portal's own files, so that it is published as it was measured. */
+const FILE = 'public/search-figures.json';
+
+/** The figures last measured; undefined where none were. */
+export function readFigures(): SearchFigures | undefined {
+  const file = resolve(FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchFigures) : undefined;
+}
+
+/** Writes the figures for the next build. */
+export function writeFigures(figures: SearchFigures): void {
+  writeFileSync(resolve(FILE), `${JSON.stringify(figures, null, 2)}\n`);
+}
