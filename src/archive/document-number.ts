@@ -1,4 +1,4 @@
-/** The parts of a 发文字号: 綦江府发〔2026〕12号 has the code 綦江府发, the year 2026 and the serial 12. */
+/** The parts of a 发文字号: 示范府发〔2026〕12号 has the code 示范府发, the year 2026 and the serial 12. */
 export interface DocumentNumber {
   readonly code: string;
   readonly year: number;

@@ -8,7 +8,7 @@ import type { Values } from './values-by-path.ts';
 
 const LONGEST = 24;
 
-/** The id of a new record, free in the archive and among the drafts: 綦江府发〔2026〕14号 gives 2026/qjff-2026-14. */
+/** The id of a new record, free in the archive and among the drafts: 示范府发〔2026〕14号 gives 2026/qjff-2026-14. */
 export function recordId(
   kind: Kind,
   values: Readonly<Values>,

@@ -9,7 +9,7 @@ import { accountOf } from './meeting-account.ts';
 /** Numbers of a series that no record has. */
 export interface NumberGap {
   readonly of: 'document' | 'meeting' | 'item';
-  /** 綦江府发〔2026〕; the kind and term of the meetings; undefined for the items of one meeting. */
+  /** 示范府发〔2026〕; the kind and term of the meetings; undefined for the items of one meeting. */
   readonly series: string | undefined;
   readonly from: number;
   readonly to: number;

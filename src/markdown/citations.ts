@@ -17,7 +17,7 @@ const YEAR_AND_NUMBER = /[〔[［(（【]\s?((?:19|20)\d{2})\s?[〕\]］)）】]
 const LONGEST_CODE = 16;
 const SHORTEST_CODE = 2;
 
-/** The policies of the archive that a text cites by their 发文字号, whatever brackets were typed: 綦江府发〔2026〕12号, 綦江府发[2026]12号. */
+/** The policies of the archive that a text cites by their 发文字号, whatever brackets were typed: 示范府发〔2026〕12号, 示范府发[2026]12号. */
 export function findCitations(text: string, archive: Archive): Citation[] {
   if (!text.includes('号')) return [];
   return [...text.matchAll(YEAR_AND_NUMBER)].flatMap((found) => {
@@ -26,7 +26,7 @@ export function findCitations(text: string, archive: Archive): Citation[] {
     const before = window.trimEnd();
     const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
     const codeEnd = found.index - window.length + before.length;
-    // Nothing divides the code from the words before it, 根据綦江府发: the longest code that exists is meant.
+    // Nothing divides the code from the words before it, 根据示范府发: the longest code that exists is meant.
     for (let length = run.length; length >= SHORTEST_CODE; length--) {
       const policy = archive.policy(`${run.slice(-length)}〔${year}〕${number}号`);
       if (policy) return [{ start: codeEnd - length, end: found.index + whole.length, policy }];

@@ -4,7 +4,7 @@ export function formsOf(query: string): string[] {
   return [...new Set([joinNumbers(typed), splitNumbers(typed), query.trim()])];
 }
 
-/** `綦江府发2020 12号` and `(2020) 12 号` are one number, not several words. */
+/** `示范府发2020 12号` and `(2020) 12 号` are one number, not several words. */
 function joinNumbers(query: string): string {
   return query.replace(
     /(?<code>\p{Script=Han}+)? ?[〔[(【﹝]? ?(?<year>(?:19|20)\d\d) ?年?[〕\])】﹞]? ?(?:第 ?)?(?<number>\d{1,4}) ?号/gu,
@@ -16,7 +16,7 @@ function joinNumbers(query: string): string {
   );
 }
 
-/** `綦江府发202012号`: the year has four digits, what follows is the number. */
+/** `示范府发202012号`: the year has four digits, what follows is the number. */
 function splitNumbers(query: string): string {
   return query.replace(/((?:19|20)\d\d)(\d{1,3})号/g, '〔$1〕$2号');
 }

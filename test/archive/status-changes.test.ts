@@ -8,7 +8,7 @@ const NEW = 'policies/2026/newer.md';
 const TODAY = '2026-04-01';
 
 function archiveOf(old: Record<string, unknown>, newer: Record<string, unknown> = {}) {
-  const content = { [OLD]: old, [NEW]: { 发文字号: '綦江医保发〔2026〕9号', ...newer } };
+  const content = { [OLD]: old, [NEW]: { 发文字号: '示范医保发〔2026〕9号', ...newer } };
   return readArchive(contentOf({ outcome: 'passes', because: '', content }));
 }
 

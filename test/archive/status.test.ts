@@ -11,7 +11,7 @@ function archiveOf(old: Record<string, unknown>, newer: Record<string, unknown> 
     contentOf({
       outcome: 'passes',
       because: '',
-      content: { [OLD]: old, [NEW]: { 发文字号: '綦江医保发〔2026〕9号', ...newer } },
+      content: { [OLD]: old, [NEW]: { 发文字号: '示范医保发〔2026〕9号', ...newer } },
     }),
   );
 }
@@ -80,18 +80,18 @@ describe('有效性 on a day', () => {
 });
 
 describe('relations', () => {
-  const archive = archiveOf({ 发文字号: '綦江医保发〔2026〕2号' }, { 修改: ['綦江医保发〔2026〕2号'] });
+  const archive = archiveOf({ 发文字号: '示范医保发〔2026〕2号' }, { 修改: ['示范医保发〔2026〕2号'] });
 
   test('a policy is found by its id and by its number', () => {
-    expect(archive.policy('綦江医保发〔2026〕2号')).toBe(archive.policy('2026/example'));
+    expect(archive.policy('示范医保发〔2026〕2号')).toBe(archive.policy('2026/example'));
   });
 
   test('are known in both directions', () => {
     const [old, newer] = [archive.policy('2026/example'), archive.policy('2026/newer')];
     if (!old || !newer) throw new Error('no example');
-    expect(newer.amends).toEqual(['綦江医保发〔2026〕2号']);
+    expect(newer.amends).toEqual(['示范医保发〔2026〕2号']);
     expect(archive.referring('amends', old)).toEqual([newer]);
-    const department = archive.department('重庆市綦江区医疗保障局');
+    const department = archive.department('示范市示范区医疗保障局');
     expect(department && archive.referring('drafters', department)).toEqual([old, newer]);
   });
 });

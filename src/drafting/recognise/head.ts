@@ -48,7 +48,7 @@ export function nameHead(
       break;
     parts[index] = '标题';
   }
-  // A number that stands below the title, as web pages have it: （綦江府发〔2026〕1号）
+  // A number that stands below the title, as web pages have it: （示范府发〔2026〕1号）
   const below = blocks.findIndex((_, index) => index > title && parts[index] === undefined);
   const line = blocks[below];
   if (

@@ -15,7 +15,7 @@ export interface Recognised {
   readonly blocks: readonly NamedBlock[];
   /** Chinese key → value; only what the source says. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Values that follow from the text and that a person should look at: 修改: 綦江府发〔2021〕3号. */
+  /** Values that follow from the text and that a person should look at: 修改: 示范府发〔2021〕3号. */
   readonly toConfirm: readonly string[];
 }
 

@@ -39,7 +39,7 @@ export const attachmentNamesNoAuthor = recordRule({
     {
       outcome: 'passes',
       because: '作者是单位，不是个人',
-      content: attach(sampleWord('申请表', { [CORE]: core('綦江区医疗保障局') })),
+      content: attach(sampleWord('申请表', { [CORE]: core('示范区医疗保障局') })),
     },
     {
       outcome: 'fails',

@@ -31,7 +31,7 @@ export const majorPolicyNamesChannels = recordRule({
       outcome: 'fails',
       because: '只在报刊上公开，政府网站上没有',
       content: {
-        [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号', 公开渠道: ['报刊'] },
+        [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号', 公开渠道: ['报刊'] },
       },
     },
     {

@@ -29,27 +29,27 @@ export const documentNumberBelongsToIssuer = recordRule({
     {
       outcome: 'passes',
       because: '代字是发文机关自己的',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕1号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2026〕1号' } },
     },
     {
       outcome: 'passes',
       because: '联合发文用主办机关的代字',
-      content: { [POLICY]: { 发文机关: ['区医保局', '区司法局'], 发文字号: '綦江医保发〔2026〕1号' } },
+      content: { [POLICY]: { 发文机关: ['区医保局', '区司法局'], 发文字号: '示范医保发〔2026〕1号' } },
     },
     {
       outcome: 'fails',
       because: '代字是另一个机关的',
-      content: { [POLICY]: { 发文字号: '綦江府发〔2026〕1号' } },
+      content: { [POLICY]: { 发文字号: '示范府发〔2026〕1号' } },
     },
     {
       outcome: 'fails',
       because: '代字不知道是谁的',
-      content: { [POLICY]: { 发文字号: '綦江医发〔2026〕1号' } },
+      content: { [POLICY]: { 发文字号: '示范医发〔2026〕1号' } },
     },
     {
       outcome: 'fails',
       because: '主办机关没有写在第一个',
-      content: { [POLICY]: { 发文机关: ['区司法局', '区医保局'], 发文字号: '綦江医保发〔2026〕1号' } },
+      content: { [POLICY]: { 发文机关: ['区司法局', '区医保局'], 发文字号: '示范医保发〔2026〕1号' } },
     },
     { outcome: 'does not apply', because: '没有发文字号', content: { [POLICY]: {} } },
   ],

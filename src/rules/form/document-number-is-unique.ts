@@ -32,16 +32,16 @@ export const documentNumberIsUnique = portalRule({
       outcome: 'passes',
       because: '两份文件的字号不同',
       content: {
-        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
-        [SECOND]: { 发文字号: '綦江医保发〔2026〕2号' },
+        [FIRST]: { 发文字号: '示范医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '示范医保发〔2026〕2号' },
       },
     },
     {
       outcome: 'passes',
       because: '序号相同而年份不同',
       content: {
-        [FIRST]: { 发文字号: '綦江医保发〔2025〕1号' },
-        [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [FIRST]: { 发文字号: '示范医保发〔2025〕1号' },
+        [SECOND]: { 发文字号: '示范医保发〔2026〕1号' },
       },
     },
     { outcome: 'passes', because: '都没有字号', content: { [FIRST]: {}, [SECOND]: {} } },
@@ -49,16 +49,16 @@ export const documentNumberIsUnique = portalRule({
       outcome: 'fails',
       because: '两份文件用了同一个字号',
       content: {
-        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
-        [SECOND]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [FIRST]: { 发文字号: '示范医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '示范医保发〔2026〕1号' },
       },
     },
     {
       outcome: 'fails',
       because: '只有括号和补零不同，仍是同一个字号',
       content: {
-        [FIRST]: { 发文字号: '綦江医保发〔2026〕1号' },
-        [SECOND]: { 发文字号: '綦江医保发[2026] 01号' },
+        [FIRST]: { 发文字号: '示范医保发〔2026〕1号' },
+        [SECOND]: { 发文字号: '示范医保发[2026] 01号' },
       },
     },
   ],

@@ -42,7 +42,7 @@ export const documentNumberIsWellFormed = recordRule({
     {
       outcome: 'passes',
       because: '代字、六角括号里的年份、不补零的序号',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕12号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2026〕12号' } },
     },
     {
       outcome: 'passes',
@@ -52,24 +52,24 @@ export const documentNumberIsWellFormed = recordRule({
     {
       outcome: 'fails',
       because: '年份用了方括号',
-      content: { [POLICY]: { 发文字号: '綦江医保发[2026]12号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发[2026]12号' } },
     },
     {
       outcome: 'fails',
       because: '年份用了圆括号',
-      content: { [POLICY]: { 发文字号: '綦江医保发（2026）12号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发（2026）12号' } },
     },
     {
       outcome: 'fails',
       because: '序号补了零',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕012号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2026〕012号' } },
     },
     {
       outcome: 'fails',
       because: '序号前加了“第”，中间有空格',
-      content: { [POLICY]: { 发文字号: '綦江医保发 〔2026〕第12号' } },
+      content: { [POLICY]: { 发文字号: '示范医保发 〔2026〕第12号' } },
     },
-    { outcome: 'fails', because: '没有年份', content: { [POLICY]: { 发文字号: '綦江医保发12号' } } },
+    { outcome: 'fails', because: '没有年份', content: { [POLICY]: { 发文字号: '示范医保发12号' } } },
     {
       outcome: 'fails',
       because: '行政规范性文件没有发文字号',

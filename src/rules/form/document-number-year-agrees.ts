@@ -26,17 +26,17 @@ export const documentNumberYearAgrees = recordRule({
     {
       outcome: 'passes',
       because: '都是2026年',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2026〕1号', 成文日期: '2026-01-01' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2026〕1号', 成文日期: '2026-01-01' } },
     },
     {
       outcome: 'fails',
       because: '字号是上一年的',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2025〕90号', 成文日期: '2026-01-01' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2025〕90号', 成文日期: '2026-01-01' } },
     },
     {
       outcome: 'fails',
       because: '字号是下一年的',
-      content: { [POLICY]: { 发文字号: '綦江医保发〔2027〕1号', 成文日期: '2026-03-02' } },
+      content: { [POLICY]: { 发文字号: '示范医保发〔2027〕1号', 成文日期: '2026-03-02' } },
     },
     { outcome: 'does not apply', because: '没有发文字号', content: { [POLICY]: {} } },
   ],

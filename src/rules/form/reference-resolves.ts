@@ -37,8 +37,8 @@ export const referenceResolves = portalRule({
       outcome: 'passes',
       because: '可以用发文字号指明文件，也可以指不予公开的和还没有发布的',
       content: {
-        [POLICY]: { 修改: ['綦江医保发〔2026〕1号'], 废止: ['2026/withheld'] },
-        [OTHER]: { 发文字号: '綦江医保发〔2026〕1号', 发布日期: '2026-12-31' },
+        [POLICY]: { 修改: ['示范医保发〔2026〕1号'], 废止: ['2026/withheld'] },
+        [OTHER]: { 发文字号: '示范医保发〔2026〕1号', 发布日期: '2026-12-31' },
         'policies/2026/withheld.md': '---\n公开属性: 不予公开\n发文机关: [区政府]\n---\n',
       },
     },
@@ -73,8 +73,8 @@ export const referenceResolves = portalRule({
       outcome: 'fails',
       because: '发文字号的括号写错，找不到文件',
       content: {
-        [POLICY]: { 修改: ['綦江医保发[2026]1号'] },
-        [OTHER]: { 发文字号: '綦江医保发〔2026〕1号' },
+        [POLICY]: { 修改: ['示范医保发[2026]1号'] },
+        [OTHER]: { 发文字号: '示范医保发〔2026〕1号' },
       },
     },
     {

@@ -41,7 +41,7 @@ export const wordingIsStandard = recordRule({
     {
       outcome: 'passes',
       because: '年份外面是六角括号或者全角圆括号',
-      content: { [POLICY]: { 正文: '按照綦江府发〔2026〕12号，编制规划（2026—2030年）和计划（2026）。' } },
+      content: { [POLICY]: { 正文: '按照示范府发〔2026〕12号，编制规划（2026—2030年）和计划（2026）。' } },
     },
     {
       outcome: 'passes',
@@ -61,7 +61,7 @@ export const wordingIsStandard = recordRule({
     {
       outcome: 'fails',
       because: '年份外面是半角方括号',
-      content: { [POLICY]: { 正文: '按照綦江府发[2026]12号执行。' } },
+      content: { [POLICY]: { 正文: '按照示范府发[2026]12号执行。' } },
     },
     {
       outcome: 'fails',

@@ -40,7 +40,7 @@ export const drafterInterprets = recordRule({
     {
       outcome: 'passes',
       because: '一处写简称，一处写全称，是同一个部门',
-      content: { [POLICY]: { 起草部门: ['重庆市綦江区医疗保障局'], 解读部门: ['区医保局'] } },
+      content: { [POLICY]: { 起草部门: ['示范市示范区医疗保障局'], 解读部门: ['区医保局'] } },
     },
     {
       outcome: 'fails',

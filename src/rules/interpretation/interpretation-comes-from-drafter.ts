@@ -49,7 +49,7 @@ export const interpretationComesFromDrafter = recordRule({
       outcome: 'passes',
       because: '解读里写的是起草部门的曾用名',
       content: {
-        'departments.yaml': `- {简称: 区医保局, 全称: 重庆市綦江区医疗保障局, 类型: 组成部门, 曾用名: [区医保办]}\n`,
+        'departments.yaml': `- {简称: 区医保局, 全称: 示范市示范区医疗保障局, 类型: 组成部门, 曾用名: [区医保办]}\n`,
         [POLICY]: {},
         [INTERPRETATION]: { 解读部门: ['区医保办'] },
       },
@@ -58,7 +58,7 @@ export const interpretationComesFromDrafter = recordRule({
       outcome: 'passes',
       because: '起草部门已经撤销，由接手职能的部门解读',
       content: {
-        'departments.yaml': `- {简称: 区医保办, 全称: 重庆市綦江区医疗保险办公室, 类型: 其他, 撤销日期: 2026-03-05, 职能划入: 区医保局}\n- {简称: 区医保局, 全称: 重庆市綦江区医疗保障局, 类型: 组成部门}\n`,
+        'departments.yaml': `- {简称: 区医保办, 全称: 示范市示范区医疗保险办公室, 类型: 其他, 撤销日期: 2026-03-05, 职能划入: 区医保局}\n- {简称: 区医保局, 全称: 示范市示范区医疗保障局, 类型: 组成部门}\n`,
         [POLICY]: { 起草部门: ['区医保办'] },
         [INTERPRETATION]: {},
       },

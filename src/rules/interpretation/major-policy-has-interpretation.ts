@@ -56,15 +56,15 @@ export const majorPolicyHasInterpretation = recordRule({
       outcome: 'passes',
       because: '解读里写的是发文字号，指的是同一份文件',
       content: {
-        [POLICY]: { 重大政策: '是', 发文字号: '綦江医保发〔2026〕1号' },
-        [INTERPRETATION]: { 解读文件: ['綦江医保发〔2026〕1号'] },
+        [POLICY]: { 重大政策: '是', 发文字号: '示范医保发〔2026〕1号' },
+        [INTERPRETATION]: { 解读文件: ['示范医保发〔2026〕1号'] },
       },
     },
     { outcome: 'fails', because: '重大政策没有解读', content: { [POLICY]: { 重大政策: '是' } } },
     {
       outcome: 'fails',
       because: '行政规范性文件都算重大政策',
-      content: { [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号' } },
+      content: { [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号' } },
     },
     {
       outcome: 'fails',

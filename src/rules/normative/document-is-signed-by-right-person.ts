@@ -5,7 +5,7 @@ import { isWithheld } from '../../archive/status.ts';
 import { type Context, recordRule } from '../rule.ts';
 
 const POLICY = 'policies/2026/example.md';
-const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号' };
+const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号' };
 const OF_OFFICE = { 发文机关: ['区政府办公室'] };
 const PASSED = { 'meetings/2026/executive-099/meeting.md': {}, 'meetings/2026/executive-099/01.md': {} };
 const AT_MEETING = { 审议会议: ['2026/executive-099/01'] };

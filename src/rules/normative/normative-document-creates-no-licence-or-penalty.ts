@@ -6,7 +6,7 @@ import { type Creation, creationsIn } from './creations.ts';
 
 const POLICY = 'policies/2026/example.md';
 const normative = (正文: string) => ({
-  [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号', 正文 },
+  [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号', 正文 },
 });
 
 export const normativeDocumentCreatesNoLicenceOrPenalty = recordRule({

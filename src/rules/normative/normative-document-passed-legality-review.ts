@@ -6,7 +6,7 @@ const POLICY = 'policies/2026/example.md';
 const MEETING = 'meetings/2026/executive-099/meeting.md';
 const ITEM = 'meetings/2026/executive-099/01.md';
 const normative = (review: unknown, others: Record<string, unknown> = {}) => ({
-  [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号', 合法性审查: review, ...others },
+  [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号', 合法性审查: review, ...others },
 });
 const DECIDED = { [MEETING]: {}, [ITEM]: {} };
 

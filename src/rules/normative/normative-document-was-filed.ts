@@ -3,7 +3,7 @@ import { isPublished } from '../../archive/status.ts';
 import { recordRule } from '../rule.ts';
 
 const POLICY = 'policies/2026/example.md';
-const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号' };
+const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号' };
 
 export const normativeDocumentWasFiled = recordRule({
   id: 'normative-document-was-filed',
@@ -33,7 +33,7 @@ export const normativeDocumentWasFiled = recordRule({
     {
       outcome: 'passes',
       because: '已经报送备案',
-      content: { [POLICY]: { ...NORMATIVE, 备案: { 机关: '重庆市人民政府', 日期: '2026-03-20' } } },
+      content: { [POLICY]: { ...NORMATIVE, 备案: { 机关: '示范市人民政府', 日期: '2026-03-20' } } },
     },
     { outcome: 'fails', because: '没有写备案', content: { [POLICY]: NORMATIVE } },
     {

@@ -17,7 +17,7 @@ export const textHoldsNoMobileNumber = textRule({
     {
       outcome: 'passes',
       because: '联系电话是办公室的座机',
-      content: { [POLICY]: { 正文: '联系电话：023-48612345。' } },
+      content: { [POLICY]: { 正文: '联系电话：0000-48612345。' } },
     },
     {
       outcome: 'passes',
@@ -57,7 +57,7 @@ export const textHoldsNoMobileNumber = textRule({
       because: '机构的电话写成了个人手机',
       content: {
         'departments.yaml':
-          '- 简称: 区医保局\n  全称: 重庆市綦江区医疗保障局\n  类型: 组成部门\n  电话: 13800138000\n- 简称: 区政府\n  全称: 重庆市綦江区人民政府\n  类型: 区政府\n',
+          '- 简称: 区医保局\n  全称: 示范市示范区医疗保障局\n  类型: 组成部门\n  电话: 13800138000\n- 简称: 区政府\n  全称: 示范市示范区人民政府\n  类型: 区政府\n',
       },
     },
   ],

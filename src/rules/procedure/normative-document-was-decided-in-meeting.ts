@@ -11,7 +11,7 @@ const DECISION = 'meetings/2026/executive-099/01.md';
 const NORMATIVE = {
   文件类别: '行政规范性文件',
   发文机关: ['区政府'],
-  发文字号: '綦江府发〔2026〕1号',
+  发文字号: '示范府发〔2026〕1号',
   审议会议: ['2026/executive-099/01'],
 };
 
@@ -92,7 +92,7 @@ export const normativeDocumentWasDecidedInMeeting = recordRule({
       outcome: 'does not apply',
       because: '部门的规范性文件由部门决定',
       content: {
-        [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号' },
+        [POLICY]: { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号' },
       },
     },
     {

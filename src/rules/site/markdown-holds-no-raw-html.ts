@@ -34,7 +34,7 @@ export const markdownHoldsNoRawHtml = recordRule({
     {
       outcome: 'passes',
       because: '尖括号里是汉字，不是代码',
-      content: { [POLICY]: { 正文: '参照<重庆市医疗保障条例>，比例小于 5%、a < b。' } },
+      content: { [POLICY]: { 正文: '参照<示范市医疗保障条例>，比例小于 5%、a < b。' } },
     },
     {
       outcome: 'passes',

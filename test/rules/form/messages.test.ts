@@ -13,16 +13,16 @@ const POLICY = 'policies/2026/example.md';
 const OTHER = 'policies/2026/other.md';
 
 test.each([
-  ['綦江医保发[2026]12号'],
-  ['綦江医保发（2026）12号'],
-  ['綦江医保发［2026］12号'],
-  ['綦江医保发【2026】12号'],
-  ['綦江医保发 〔2026〕 第012号'],
-  ['綦江医保发〔２０２６〕１２号'],
-  ['綦江医保发〔2026年〕12'],
+  ['示范医保发[2026]12号'],
+  ['示范医保发（2026）12号'],
+  ['示范医保发［2026］12号'],
+  ['示范医保发【2026】12号'],
+  ['示范医保发 〔2026〕 第012号'],
+  ['示范医保发〔２０２６〕１２号'],
+  ['示范医保发〔2026年〕12'],
 ])('the number that was meant by %s is ready to paste', (typed) => {
   expect(judge(documentNumberIsWellFormed, { [POLICY]: { 发文字号: typed } })).toContain(
-    '→ 写成：綦江医保发〔2026〕12号',
+    '→ 写成：示范医保发〔2026〕12号',
   );
 });
 
@@ -31,17 +31,17 @@ test('a normative document without a number is shown one of its own publisher', 
     judge(documentNumberIsWellFormed, { [POLICY]: { 文件类别: '行政规范性文件' } }),
   ).toMatchInlineSnapshot(`
     "policies/2026/example.md:5:1 行政规范性文件没有写发文字号
-    → 写上：发文字号: 綦江医保发〔2026〕1号"
+    → 写上：发文字号: 示范医保发〔2026〕1号"
   `);
 });
 
 test('of two documents with one number both places are told', () => {
   const content = {
-    [POLICY]: { 发文字号: '綦江医保发〔2026〕1号' },
-    [OTHER]: { 发文字号: '綦江医保发[2026]1号' },
+    [POLICY]: { 发文字号: '示范医保发〔2026〕1号' },
+    [OTHER]: { 发文字号: '示范医保发[2026]1号' },
   };
   expect(judge(documentNumberIsUnique, content)).toMatchInlineSnapshot(`
-    "policies/2026/other.md:21:1 发文字号 綦江医保发〔2026〕1号 已经由 policies/2026/example.md 第 21 行用了
+    "policies/2026/other.md:21:1 发文字号 示范医保发〔2026〕1号 已经由 policies/2026/example.md 第 21 行用了
     → 对照原件改正写错的一个；同一份文件登记了两次的，删去没有发布过的一份
     参见 policies/2026/example.md:21:1"
   `);
@@ -51,11 +51,11 @@ test('the holes of a series are one finding, at the document behind the first', 
   const content = Object.fromEntries(
     [1, 3, 7, 8].map((serial) => [
       `policies/2026/no-${serial}.md`,
-      { 发文字号: `綦江医保发〔2026〕${serial}号` },
+      { 发文字号: `示范医保发〔2026〕${serial}号` },
     ]),
   );
   expect(judge(documentNumberSeriesHasNoGap, content)).toMatchInlineSnapshot(`
-    "policies/2026/no-3.md:21:1 綦江医保发〔2026〕缺第2号、第4号至第6号
+    "policies/2026/no-3.md:21:1 示范医保发〔2026〕缺第2号、第4号至第6号
     → 逐号核对：应当公开而没有录入的，补录；依法不予公开的，登记为不予公开；没有用过的号不用补"
   `);
 });
@@ -96,9 +96,9 @@ test('a reference that names nothing is answered with the nearest', () => {
     [POLICY]: {
       起草部门: ['区医疗保障局'],
       主题分类: ['医疗保证'],
-      修改: ['綦江医保发[2026]1号', 'policies/2026/other.md'],
+      修改: ['示范医保发[2026]1号', 'policies/2026/other.md'],
     },
-    [OTHER]: { 发文字号: '綦江医保发〔2026〕1号' },
+    [OTHER]: { 发文字号: '示范医保发〔2026〕1号' },
     'duties.yaml': { 文件: '2026/othr', 及时公布: ['二十三'] },
   };
   expect(judge(referenceResolves, content)).toMatchInlineSnapshot(`
@@ -108,8 +108,8 @@ test('a reference that names nothing is answered with the nearest', () => {
     → 是不是“医疗保障”？改成：医疗保障
     policies/2026/example.md:10:5 “起草部门”里的“区医疗保障局”不是 departments.yaml 里的机构
     → 是不是“区医保局”？改成：区医保局
-    policies/2026/example.md:22:5 “修改”里的“綦江医保发[2026]1号”不是门户里的政策文件
-    → 是不是“綦江医保发〔2026〕1号”？改成：綦江医保发〔2026〕1号
+    policies/2026/example.md:22:5 “修改”里的“示范医保发[2026]1号”不是门户里的政策文件
+    → 是不是“示范医保发〔2026〕1号”？改成：示范医保发〔2026〕1号
     policies/2026/example.md:23:5 “修改”里的“policies/2026/other.md”不是门户里的政策文件
     → 是不是“2026/other”？改成：2026/other"
   `);
@@ -128,7 +128,7 @@ test('what a withheld record holds is not repeated', () => {
 test('repeats of one wording are counted', () => {
   const content = {
     'terms.yaml': { 规范用语: { 截止目前: '截至目前', 登陆: '登录' } },
-    [POLICY]: { 标题: '关于登陆网站的通知', 正文: '截止目前，按綦江府发[2026]012号，\n截止目前又有(2026)。' },
+    [POLICY]: { 标题: '关于登陆网站的通知', 正文: '截止目前，按示范府发[2026]012号，\n截止目前又有(2026)。' },
   };
   expect(judge(wordingIsStandard, content)).toMatchInlineSnapshot(`
     "policies/2026/example.md:2:1 “登陆”不是规范的写法

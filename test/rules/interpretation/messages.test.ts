@@ -55,15 +55,15 @@ test('a copy is told with its share and the first copied sentence', () => {
 
 test('an interpretation of a repealed policy is told which document repealed it', () => {
   const later = {
-    发文字号: '綦江医保发〔2026〕9号',
+    发文字号: '示范医保发〔2026〕9号',
     成文日期: '2026-06-01',
     发布日期: '2026-06-05',
     废止: ['2026/example'],
   };
   const content = { [POLICY]: {}, 'policies/2026/later.md': later, [INTERPRETATION]: {} };
   expect(judge(interpretationIsCurrent, content)).toMatchInlineSnapshot(`
-    "interpretations/2026/example.md:4:5 解读 2026-03-10 发布，所解读的文件后来被 綦江医保发〔2026〕9号（2026-06-05 发布）废止了
-    → 在正文说明文件已经废止、现在按什么办，然后在“解读文件”里加上：綦江医保发〔2026〕9号
+    "interpretations/2026/example.md:4:5 解读 2026-03-10 发布，所解读的文件后来被 示范医保发〔2026〕9号（2026-06-05 发布）废止了
+    → 在正文说明文件已经废止、现在按什么办，然后在“解读文件”里加上：示范医保发〔2026〕9号
     参见 policies/2026/later.md:22:1"
   `);
 });

@@ -6,7 +6,7 @@ import { normativeDocumentCreatesNoLicenceOrPenalty } from '../../../src/rules/n
 import { judge } from '../judge.ts';
 
 const POLICY = 'policies/2026/example.md';
-const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '綦江医保发〔2026〕1号' };
+const NORMATIVE = { 文件类别: '行政规范性文件', 发文字号: '示范医保发〔2026〕1号' };
 
 test('of two documents that repeal the same one, the later is told, with the place of the earlier', () => {
   const content = {
@@ -69,7 +69,7 @@ test('what one paragraph seems to set is one finding', () => {
 });
 
 test.each([
-  ['违反规定的，依照《重庆市市容环境卫生管理条例》处五百元罚款。'],
+  ['违反规定的，依照《示范市市容环境卫生管理条例》处五百元罚款。'],
   ['由公安机关依法扣押。'],
   ['不得查封、扣押公共设施。'],
   ['免于收取登记费。'],

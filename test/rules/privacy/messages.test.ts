@@ -110,7 +110,7 @@ test('messages say where, what, on which ground, and what to do', async () => {
   const { findings } = await judge({
     [POLICY]: { 正文: '机密★5年\n\n联系人 13800138000，卡号 6222023100081234564\n\n内部资料 注意保存' },
     'departments.yaml':
-      '- {简称: 区政府, 全称: 重庆市綦江区人民政府, 类型: 区政府}\n- {简称: 区医保局, 全称: 重庆市綦江区医疗保障局, 类型: 组成部门, 电话: "139-0013-9000"}\n',
+      '- {简称: 区政府, 全称: 示范市示范区人民政府, 类型: 区政府}\n- {简称: 区医保局, 全称: 示范市示范区医疗保障局, 类型: 组成部门, 电话: "139-0013-9000"}\n',
   });
   expect(terminalReport(findings, 1, 'content')).toMatchInlineSnapshot(`
     "content/policies/2026/example.md:27:1

@@ -10,7 +10,7 @@ const POLICY = 'policies/2026/example.md';
 const MEETING = 'meetings/2026/executive-099/meeting.md';
 const DECISION = 'meetings/2026/executive-099/01.md';
 const CONSULTATION = 'consultations/2026/example.md';
-const NORMATIVE = { 文件类别: '行政规范性文件', 发文机关: ['区政府'], 发文字号: '綦江府发〔2026〕1号' };
+const NORMATIVE = { 文件类别: '行政规范性文件', 发文机关: ['区政府'], 发文字号: '示范府发〔2026〕1号' };
 
 test('a normative document is told why each meeting it names will not do', () => {
   const content = {
