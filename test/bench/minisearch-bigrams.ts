@@ -12,7 +12,11 @@ export function runMiniSearch(
 ): { given: Given[]; bytes: number } {
   const engine = new MiniSearch({
     fields: ['title', 'text'],
-    tokenize: (text) => encodeText(text).filter((token) => token !== GAP && !/[a-z]$/.test(token)),
+    tokenize: (text) =>
+      text
+        .split(/\s+/)
+        .flatMap(encodeText)
+        .filter((token) => token !== GAP && !/[a-z]$/.test(token)),
     processTerm: (term) => term,
     searchOptions: { combineWith: 'AND', boost: { title: 5 } },
   });

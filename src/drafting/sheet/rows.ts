@@ -16,7 +16,7 @@ interface SheetRecord {
 }
 
 /** Rows as records, and the columns that no key of the kind answers to. */
-interface SheetRecords {
+export interface SheetRecords {
   readonly records: readonly SheetRecord[];
   readonly unknownColumns: readonly string[];
 }
