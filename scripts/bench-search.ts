@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPortal, portalOptions, readArguments, UsageError } from '../src/portal.ts';
+import { openPortal, portalOptions, readArguments } from '../src/portal.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { writeFigures } from '../src/search/figures.ts';
 import { entriesOf, readEntry, type Searchable, type SearchableEntry } from '../src/search/searchable.ts';
@@ -10,6 +10,7 @@ import { runMiniSearch } from '../test/bench/minisearch-bigrams.ts';
 import { runPagefindDefault } from '../test/bench/pagefind-default.ts';
 import { runInChromium } from '../test/bench/portal-in-chromium.ts';
 import { type Query, readQueries } from '../test/bench/queries.ts';
+import { sampleQueries } from '../test/bench/sample-queries.ts';
 import { type Given, scoresOf } from '../test/bench/scores.ts';
 import { type Line, tableOf } from '../test/bench/table.ts';
 import { Truth } from '../test/bench/truth.ts';
@@ -25,6 +26,7 @@ await run(async () => {
   const { values } = readArguments({
     options: {
       ...portalOptions,
+      /** Without it queries are drawn from the content. */
       queries: { type: 'string' },
       /** Divides the records into so many shards of equal years, to see what shards cost. */
       shards: { type: 'string' },
@@ -34,11 +36,10 @@ await run(async () => {
       publish: { type: 'boolean', default: false },
     },
   });
-  if (!values.queries) throw new UsageError('要用 --queries 指明查询文件，如 --queries queries.json');
-  const queries = readQueries(values.queries);
   const { archive, today } = await step('读取内容', () => openPortal(values));
   const entries = entriesOf(archive, today);
   const records = entries.map(readEntry);
+  const queries = values.queries ? readQueries(values.queries) : sampleQueries(records);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
@@ -70,6 +71,7 @@ await run(async () => {
   const all = lines[0]?.scores;
   if (values.publish && all)
     writeFigures({
+      site: archive.site.name,
       day: today,
       records: records.length,
       queries: queries.length,

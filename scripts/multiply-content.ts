@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 /** Copies a content folder and adds copies of its policies under new ids and numbers until there are so many. Returns how many policies. */
 export function multiplyContent(from: string, to: string, wanted: number): number {
   cpSync(from, to, { recursive: true });
-  const policies = readdirSync(join(from, 'policies'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  const all = readdirSync(join(from, 'policies'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   );
-  let count = policies.length;
+  const policies = all.filter((path) => standsAlone(readFileSync(join(from, 'policies', path), 'utf8')));
+  let count = all.length;
   for (let round = 1; count < wanted; round++) {
     for (const path of policies) {
       if (count >= wanted) break;
@@ -19,6 +20,11 @@ export function multiplyContent(from: string, to: string, wanted: number): numbe
     }
   }
   return count;
+}
+
+/** Whether a policy needs no other record beside it: no interpretation, no meeting. */
+function standsAlone(text: string): boolean {
+  return !/^(文件类别: 行政规范性文件|重大政策: 是|审议会议:|公开属性: 不予公开)/m.test(text);
 }
 
 /** A copy may not claim the same numbers, nor repeal what its original repealed. */

@@ -30,7 +30,7 @@ export interface SearchIndexSummary {
 }
 
 /** What the browser reads first of an index. */
-export interface SearchEntry {
+interface SearchEntry {
   readonly encoding: number;
   readonly records: number;
   /** Folders of the shards, each its key and a hash of its content, so that an open page never meets files of two builds. */

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 /** How good the search of a portal is, measured with `npm run bench:search -- --publish`. */
 export interface SearchFigures {
+  /** 名称 of the portal that was measured. */
+  readonly site: string;
   readonly day: string;
   readonly records: number;
   readonly queries: number;
@@ -14,10 +16,11 @@ export interface SearchFigures {
 /** Beside the portal's own files, so that it is published as it was measured. */
 const FILE = 'public/search-figures.json';
 
-/** The figures last measured; undefined where none were. */
-export function readFigures(): SearchFigures | undefined {
+/** The figures last measured of a portal; undefined where none were, or where they are another portal's. */
+export function readFigures(site: string): SearchFigures | undefined {
   const file = resolve(FILE);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchFigures) : undefined;
+  const figures = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchFigures) : undefined;
+  return figures?.site === site ? figures : undefined;
 }
 
 /** Writes the figures for the next build. */

@@ -4,7 +4,7 @@ import { nearestWords } from './other-words.ts';
 import { keywordsOf } from './query.ts';
 
 /** A query that finds something, with the number of records. */
-export interface OtherQuery {
+interface OtherQuery {
   readonly query: string;
   readonly total: number;
 }

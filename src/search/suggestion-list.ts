@@ -16,6 +16,13 @@ export function suggestTo(
   ask: (typed: string) => Promise<readonly Suggestion[]>,
   say: (sentence: string) => void,
 ): { close(): void } {
+  // Without script there are no suggestions, and the field is a plain one.
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  field.setAttribute('aria-expanded', 'false');
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.suggestions);
   let active = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = () => [...list.children] as HTMLElement[];
