@@ -71,7 +71,7 @@ await run(async () => {
   const all = lines[0]?.scores;
   if (values.publish && all)
     writeFigures({
-      site: archive.site.name,
+      site: archive.site.name ?? '',
       day: today,
       records: records.length,
       queries: queries.length,

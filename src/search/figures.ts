@@ -13,11 +13,11 @@ export interface SearchFigures {
   readonly precision: number;
 }
 
-/** Beside the portal's own files, so that it is published as it was measured. */
-const FILE = 'public/search-figures.json';
+/** In the project's own folder: what stands below public/ would be copied into every portal. */
+const FILE = 'search-figures.json';
 
 /** The figures last measured of a portal; undefined where none were, or where they are another portal's. */
-export function readFigures(site: string): SearchFigures | undefined {
+export function readFigures(site: string | undefined): SearchFigures | undefined {
   const file = resolve(FILE);
   const figures = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchFigures) : undefined;
   return figures?.site === site ? figures : undefined;
