@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { folderFiles } from '../../src/archive/files.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { hasPage, isWithheld, statusOn } from '../../src/archive/status.ts';
+import { documents } from '../drafting/read.ts';
 import { copyOfContent, runVerb } from '../scripts/run-verb.ts';
-import { documents } from './read.ts';
 
 const TODAY = '2026-11-23';
 const content = copyOfContent();
@@ -19,7 +19,7 @@ const item = (title: string, proposer: string, outcome: string, text: string, mo
 ];
 
 test('a clerk publishes a meeting, a Word document and an amendment with commands alone', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
   const review = ['--secrecy-by', '区政府办公室', '--secrecy-on', '2026-11-20'];
   const meeting = verb(
@@ -108,6 +108,19 @@ test('a clerk publishes a meeting, a Word document and an amendment with command
   const check = verb('check');
   expect(check.stdout).not.toContain('必须改  ');
   expect(check).toMatchObject({ status: 0, stderr: '' });
+
+  const site = join(dirname(content), 'site');
+  expect(verb('build', '--out', site)).toMatchObject({ status: 0 });
+  const pages = [
+    'policies/2026/qjff-2026-16',
+    'policies/2026/qjfbf-2026-15',
+    'meetings/2026/executive-100',
+    'meetings/2026/executive-100/05',
+  ];
+  expect(pages.filter((path) => !existsSync(join(site, path, 'index.html')))).toEqual([]);
+  expect(existsSync(join(site, 'meetings/2026/executive-100/04')), 'the withheld item has no page').toBe(
+    false,
+  );
 
   const archive = readArchive(folderFiles(content));
   const held = archive.all('meeting').find(({ id }) => id === '2026/executive-100');
