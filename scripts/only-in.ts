@@ -14,7 +14,11 @@ export function onlyIn(
 ): readonly Finding[] {
   const wanted = named.flatMap((path) => {
     const inside = [resolve(path), resolve(contentFolder, path)].map((full) => relative(contentFolder, full));
-    const known = inside.filter((one) => one === '' || paths.some((file) => isWithin(file, one)));
+    const byName = paths.filter((file) => file.endsWith(`/${path}`));
+    const known = [
+      ...inside.filter((one) => one === '' || paths.some((file) => isWithin(file, one))),
+      ...byName,
+    ];
     if (known.length === 0) throw new UsageError(`内容文件夹里没有 ${path}`);
     return known;
   });

@@ -63,7 +63,7 @@ function explain(issue: z.core.$ZodIssue, above: Path, raw: unknown): ValueFault
         rule: 'key-is-given',
         path,
         message: `没有写“${path.filter((step) => typeof step === 'string').join(' · ')}”`,
-        fix: fixOf(issue, key),
+        fix: fixOf(issue, key, true),
       },
     ];
   }
@@ -84,11 +84,13 @@ function explain(issue: z.core.$ZodIssue, above: Path, raw: unknown): ValueFault
   ];
 }
 
-function fixOf(issue: z.core.$ZodIssue, key: string): string {
+function fixOf(issue: z.core.$ZodIssue, key: string, isMissing = false): string {
   if (issue.code === 'invalid_value') return `${key}：从这些里选一个：${issue.values.join('、')}`;
   if (issue.code === 'invalid_type' && issue.expected === 'object')
     return `在“${key}:”下一行缩进两格，逐行写出它的各项`;
-  return issue.message;
+  if (isMissing && issue.code === 'invalid_type' && issue.expected === 'array')
+    return `写上：${key}: [……]，几项之间用逗号和空格隔开`;
+  return isMissing ? `写上：${key}: ……（${issue.message}）` : issue.message;
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): ValueFault {

@@ -5,6 +5,7 @@ import { decisionIsPublishedOnTime } from './decision-is-published-on-time.ts';
 import { disclosureSectionsAreComplete } from './disclosure-sections-are-complete.ts';
 import { majorPolicyNamesChannels } from './major-policy-names-channels.ts';
 import { meetingNumbersHaveNoGap } from './meeting-numbers-have-no-gap.ts';
+import { openRecordHoldsItsText } from './open-record-holds-its-text.ts';
 import { pendingDecisionIsNotOverdue } from './pending-decision-is-not-overdue.ts';
 import { policyIsPublishedOnTime } from './policy-is-published-on-time.ts';
 import { recordPassedSecrecyReview } from './record-passed-secrecy-review.ts';
@@ -20,6 +21,7 @@ export const disclosure: Chapter = {
   title: '公开与保密',
   rules: [
     recordStatesDisclosure,
+    openRecordHoldsItsText,
     recordPassedSecrecyReview,
     withheldRecordStatesGround,
     withheldRecordHoldsNothingElse,

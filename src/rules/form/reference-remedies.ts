@@ -35,7 +35,11 @@ export function remedy(refersTo: Reference, value: string, archive: Archive): st
     (other) => other && archive.resolve(refersTo, other),
   );
   const meant = likely ?? nearest(bare, namesOf(refersTo, archive));
-  return meant ? `是不是“${meant}”？改成：${meant}` : generalRemedy[refersTo];
+  if (!meant) return generalRemedy[refersTo];
+  // A number near by may be quite another document: repealing that one would be worse than the fault.
+  return refersTo === 'policy' && meant !== likely
+    ? `最接近的是“${meant}”，先核对原件，确实是它才改成：${meant}`
+    : `是不是“${meant}”？改成：${meant}`;
 }
 
 function namesOf(refersTo: Reference, archive: Archive): string[] {

@@ -14,7 +14,7 @@ export const policyNamesInterpreter = recordRule({
   appliesTo: (policy) => !isWithheld(policy),
   check(policy) {
     if (policy.interpreters.length > 0) return [];
-    const drafters = policy.drafters.join(', ') || '起草部门的简称';
+    const drafters = [...new Set(policy.drafters)].join(', ') || '起草部门的简称';
     if (!policy.interpretationWaiver) {
       return [{ at: ['解读部门'], message: '没有写解读部门', fix: `写上：解读部门: [${drafters}]` }];
     }

@@ -103,7 +103,7 @@ test('a reference that names nothing is answered with the nearest', () => {
   };
   expect(judge(referenceResolves, content)).toMatchInlineSnapshot(`
     "duties.yaml:1:1 “文件”写的“2026/othr”不是门户里的政策文件
-    → 是不是“2026/other”？改成：2026/other
+    → 最接近的是“2026/other”，先核对原件，确实是它才改成：2026/other
     policies/2026/example.md:8:5 “主题分类”里的“医疗保证”不是 topics.yaml 里的主题
     → 是不是“医疗保障”？改成：医疗保障
     policies/2026/example.md:10:5 “起草部门”里的“区医疗保障局”不是 departments.yaml 里的机构
@@ -111,7 +111,7 @@ test('a reference that names nothing is answered with the nearest', () => {
     policies/2026/example.md:22:5 “修改”里的“示范医保发[2026]1号”不是门户里的政策文件
     → 是不是“示范医保发〔2026〕1号”？改成：示范医保发〔2026〕1号
     policies/2026/example.md:23:5 “修改”里的“policies/2026/other.md”不是门户里的政策文件
-    → 是不是“2026/other”？改成：2026/other"
+    → 最接近的是“2026/other”，先核对原件，确实是它才改成：2026/other"
   `);
 });
 
