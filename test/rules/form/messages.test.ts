@@ -111,7 +111,7 @@ test('a reference that names nothing is answered with the nearest', () => {
     policies/2026/example.md:22:5 “修改”里的“示范医保发[2026]1号”不是门户里的政策文件
     → 是不是“示范医保发〔2026〕1号”？改成：示范医保发〔2026〕1号
     policies/2026/example.md:23:5 “修改”里的“policies/2026/other.md”不是门户里的政策文件
-    → 最接近的是“2026/other”，先核对原件，确实是它才改成：2026/other"
+    → 是不是“2026/other”？改成：2026/other"
   `);
 });
 
