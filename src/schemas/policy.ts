@@ -25,7 +25,7 @@ export const categories = [
 ] as const;
 
 /** 文种: the fifteen of 《党政机关公文处理工作条例》. */
-const genres = [
+export const genres = [
   '决议',
   '决定',
   '命令',

@@ -1,5 +1,6 @@
 import type { Day } from '../../archive/days.ts';
 import { numberOf } from '../../markdown/numerals.ts';
+import { genres } from '../../schemas/policy.ts';
 
 const DATE =
   /^([0-9〇○零Ｏ一二三四五六七八九０-９]{4})\s*年\s*([0-9０-９一二三四五六七八九十]{1,3})\s*月\s*([0-9０-９一二三四五六七八九十]{1,3})\s*日$/u;
@@ -25,29 +26,11 @@ function dayFrom(year: number, month: number, date: number): Day | undefined {
     : undefined;
 }
 
-const GENRES = [
-  '决议',
-  '决定',
-  '命令',
-  '公报',
-  '公告',
-  '通告',
-  '意见',
-  '通知',
-  '通报',
-  '报告',
-  '请示',
-  '批复',
-  '议案',
-  '函',
-  '纪要',
-] as const;
-
 /** 文种, by the last words of a title. */
 export function genreOf(title: string): string | undefined {
   const plain = title.replace(/（[^（）]*）$/u, '').trim();
   if (/令$/.test(plain)) return '命令';
-  return GENRES.find((genre) => plain.endsWith(genre));
+  return genres.find((genre) => plain.endsWith(genre));
 }
 
 /** 公开属性, by a note such as （此件公开发布）. */
